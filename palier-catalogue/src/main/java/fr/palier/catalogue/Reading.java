@@ -1,0 +1,37 @@
+package fr.palier.catalogue;
+
+import fr.palier.catalogue.findings.Finding;
+import fr.palier.catalogue.yaml.Item;
+import fr.palier.engine.criteria.Criterion;
+import java.util.List;
+import java.util.Map;
+
+/** What comes of reading a catalogue: all of it, or the list of what is wrong. */
+public sealed interface Reading {
+
+    /** Everything that was found, in the order of files and lines. */
+    List<Finding> findings();
+
+    /**
+     * It was read whole.
+     *
+     * @param findings what deserves a look all the same
+     * @param origins where each criterion is written
+     * @param examples each programme's examples, by its identifier, as they are written
+     */
+    record Whole(
+            Catalogue catalogue, List<Finding> findings, Map<Criterion, Item> origins, Map<String, List<Item>> examples)
+            implements Reading {
+        public Whole {
+            findings = List.copyOf(findings);
+            examples = Map.copyOf(examples);
+        }
+    }
+
+    /** Something in it cannot be read, so nothing of it is used: half a catalogue would refuse people. */
+    record Faulty(List<Finding> findings) implements Reading {
+        public Faulty {
+            findings = List.copyOf(findings);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package fr.palier.catalogue.findings;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds the word that someone probably meant. */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /** The known word nearest to a mistyped one; empty where none is near. */
+    public static Optional<String> to(String word, Collection<String> known) {
+        return known.stream()
+                .filter(candidate -> distance(word, candidate) <= Math.max(1, Math.min(word.length(), 9) / 3))
+                .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** "« x » existe" as a remedy, or the list of what exists. */
+    public static String remedy(String word, Collection<String> known) {
+        return to(word, known)
+                .map(nearest -> "Vouliez-vous dire « " + nearest + " » ?")
+                .orElseGet(() -> "Possibles : "
+                        + String.join(", ", known.stream().limit(40).toList()) + (known.size() > 40 ? "…" : "."));
+    }
+
+    /** Damerau-Levenshtein distance (optimal string alignment): letters lost, added, changed or swapped. */
+    static int distance(String one, String other) {
+        int[] beforeLast = new int[other.length() + 1];
+        int[] last = new int[other.length() + 1];
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(changed, Math.min(last[j], row[j - 1]) + 1);
+                boolean isSwapped = i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+                if (isSwapped) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+        return last[other.length()];
+    }
+}

@@ -1,0 +1,85 @@
+package fr.palier.engine.orientation;
+
+import fr.palier.engine.criteria.Criterion;
+import fr.palier.engine.criteria.Definition;
+import fr.palier.engine.evaluation.Evaluation;
+import fr.palier.engine.evaluation.Explanation;
+import fr.palier.engine.evaluation.Moment;
+import fr.palier.engine.evaluation.Residual;
+import fr.palier.engine.facts.Fact;
+import fr.palier.engine.facts.Profile;
+import fr.palier.engine.facts.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What an organisation is told of one programme, and why.
+ *
+ * @param missing the facts whose answer can still change the verdict
+ * @param undetermined why the verdict stays open although nothing is left to ask; mostly empty
+ * @param reserves what the jury will judge
+ * @param explanation every criterion with what was found, on the day of evaluation
+ * @param wayIn the nearest way in, where the programme is closed today
+ * @param contested whether the refusal rests on a criterion that its source states otherwise elsewhere
+ */
+public record Outcome(
+        Programme programme,
+        Decision decision,
+        SortedSet<Fact> missing,
+        List<String> undetermined,
+        List<Reserve> reserves,
+        Explanation explanation,
+        WayIn wayIn,
+        boolean contested,
+        Relevance relevance) {
+
+    /** Decides on one programme and explains it. */
+    static Outcome of(Programme programme, Profile profile, LocalDate date) {
+        Criterion criterion = programme.criterion();
+        Moment today = Moment.on(date);
+        Decision decision = Decision.of(criterion, profile, date);
+        boolean isOpen = decision.verdict() == Verdict.TO_COMPLETE;
+        return new Outcome(
+                programme,
+                decision,
+                isOpen ? Influence.missing(criterion, profile, date) : new TreeSet<>(Residual.ORDER),
+                isOpen ? undetermined(criterion, profile, today) : List.of(),
+                programme.reserves().stream()
+                        .filter(reserve -> Evaluation.truth(reserve.when(), profile, today) != Truth.FALSE)
+                        .toList(),
+                Explanation.of(criterion, profile, today),
+                WayIn.to(criterion, profile, date, decision),
+                decision.verdict() == Verdict.NOT_ELIGIBLE && isContested(criterion, profile, date),
+                Relevance.of(programme, profile, date));
+    }
+
+    public Verdict verdict() {
+        return decision.verdict();
+    }
+
+    private static boolean isContested(Criterion criterion, Profile profile, LocalDate date) {
+        return Decision.of(Contest.withoutContested(criterion), profile, date).verdict() != Verdict.NOT_ELIGIBLE;
+    }
+
+    private static List<String> undetermined(Criterion criterion, Profile profile, Moment today) {
+        List<String> reasons = new ArrayList<>();
+        collect(Residual.of(criterion, profile, today), profile, today, reasons);
+        return reasons.stream().distinct().toList();
+    }
+
+    private static void collect(Criterion residual, Profile profile, Moment today, List<String> reasons) {
+        switch (residual) {
+            case Criterion.Group group -> group.parts().forEach(part -> collect(part, profile, today, reasons));
+            case Criterion.Defined defined -> {
+                Definition definition = defined.definition();
+                if (Evaluation.isUndetermined(definition, profile, today)) {
+                    reasons.add(definition.undetermined());
+                }
+            }
+            case Criterion.Requirement _, Criterion.Validity _ -> {}
+        }
+    }
+}
