@@ -2,6 +2,7 @@
 # The start script: what every command has in common. Run by ./verify, at the root of the project.
 . outils/attentes.sh
 
+run 0 "it builds what is missing by itself" ./palier --aide
 run 0 "the help is shown" ./palier --aide
 expect "the help goes to standard output" test -s "$out"
 expect_no "and nothing to standard error" test -s "$err"
