@@ -56,7 +56,11 @@ public record Catalogue(
         return sheets.stream().filter(sheet -> sheet.id().equals(id)).findFirst();
     }
 
-    /** @throws IllegalArgumentException if there is no such programme */
+    /**
+     * The sheet of a programme that is known to exist.
+     *
+     * @throws IllegalArgumentException if there is no such programme
+     */
     public Sheet get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no such programme: " + id));
     }

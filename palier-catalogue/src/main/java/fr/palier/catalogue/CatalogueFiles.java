@@ -127,8 +127,10 @@ final class CatalogueFiles {
     }
 
     private static String text(byte[] bytes) throws CharacterCodingException {
-        String text =
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

@@ -71,15 +71,14 @@ public final class CatalogueReader {
         if (!files.containsKey(CatalogueFiles.VOCABULARY)) {
             return new Reading.Faulty(findings.sorted());
         }
-        DocumentReader.Documents documents = file(CatalogueFiles.SOURCES, DocumentReader::read)
-                .orElse(DocumentReader.Documents.NONE);
+        DocumentReader.Documents documents =
+                file(CatalogueFiles.SOURCES, DocumentReader::read).orElse(DocumentReader.Documents.NONE);
         SourceReader sources = new SourceReader(documents.sections());
         ConditionReader conditions = new ConditionReader(geography);
         Terms terms = file(CatalogueFiles.VOCABULARY, new VocabularyReader(conditions, sources)::read)
                 .orElseThrow();
         References references = new References();
-        Landscape landscape = file(
-                        CatalogueFiles.STRUCTURES, new LandscapeReader(sources, references)::read)
+        Landscape landscape = file(CatalogueFiles.STRUCTURES, new LandscapeReader(sources, references)::read)
                 .orElse(Landscape.EMPTY);
         Preparation preparation = file(
                         CatalogueFiles.PREPARATION, new PreparationReader(sources, references, terms)::read)
@@ -109,10 +108,7 @@ public final class CatalogueReader {
         Map<String, Fact> facts =
                 terms.vocabulary().facts().stream().collect(Collectors.toMap(Fact::name, Function.identity()));
         return new RuleReader(
-                facts,
-                name -> Optional.ofNullable(terms.definitions().get(name)),
-                conditions,
-                sources);
+                facts, name -> Optional.ofNullable(terms.definitions().get(name)), conditions, sources);
     }
 
     private List<Sheet> sheets(SheetReader reader) {

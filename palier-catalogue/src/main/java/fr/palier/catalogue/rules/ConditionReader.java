@@ -11,7 +11,6 @@ import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.FactType;
 import fr.palier.engine.facts.Level;
 import fr.palier.engine.facts.Territory;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ public final class ConditionReader {
     Optional<Condition> read(Fact fact, Item item) {
         return switch (fact.type()) {
             case FactType.Flag _ -> item.flag().map(Condition.Is::new);
-            case FactType.Number number -> number(number, item);
+            case FactType.Quantity number -> number(number, item);
             case FactType.Day _ -> compared(item, "une date", ConditionReader::date, Condition.Dated::new);
             case FactType.Age _ -> compared(item, "une durée, comme « 3 ans »", Measures::age, Condition.Aged::new);
             case FactType.Choice choice -> values(item, choice.values()).map(Condition.Among::new);
@@ -44,11 +43,10 @@ public final class ConditionReader {
         };
     }
 
-    private static Optional<Condition> number(FactType.Number type, Item item) {
+    private static Optional<Condition> number(FactType.Quantity type, Item item) {
         return switch (type.scale()) {
             case WHOLE, DECIMAL -> compared(item, "un nombre", Measures::number, Condition.Compared::new);
-            case AMOUNT ->
-                compared(item, "un montant, comme « 300 000 € »", Measures::amount, Condition.Compared::new);
+            case AMOUNT -> compared(item, "un montant, comme « 300 000 € »", Measures::amount, Condition.Compared::new);
         };
     }
 

@@ -40,7 +40,7 @@ final class FactTypeReader {
     }
 
     private static FactType number(FactType.Scale scale, Fields fields) {
-        return new FactType.Number(scale, bound("min", fields), bound("max", fields));
+        return new FactType.Quantity(scale, bound("min", fields), bound("max", fields));
     }
 
     private static @Nullable BigDecimal bound(String name, Fields fields) {
@@ -54,8 +54,12 @@ final class FactTypeReader {
         }
         Set<String> seen = new HashSet<>();
         for (Item item : list.get().items()) {
-            item.text().filter(text -> !seen.add(text)).ifPresent(twice -> item.report(
-                    Code.VALEUR_IMPOSSIBLE, "La valeur « " + twice + " » est donnée deux fois.", "Gardez-en une."));
+            item.text()
+                    .filter(text -> !seen.add(text))
+                    .ifPresent(twice -> item.report(
+                            Code.VALEUR_IMPOSSIBLE,
+                            "La valeur « " + twice + " » est donnée deux fois.",
+                            "Gardez-en une."));
         }
         return list.get().texts().stream().distinct().toList();
     }

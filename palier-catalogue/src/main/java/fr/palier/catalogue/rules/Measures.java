@@ -20,14 +20,22 @@ public final class Measures {
     private static final Pattern AGE =
             Pattern.compile("(?:(\\d{1,4})\\s*ans?)?(?:\\s*et\\s*|\\s*)(?:(\\d{1,4})\\s*mois)?");
     private static final Map<String, BigDecimal> EUROS = Map.of(
-            "", BigDecimal.ONE,
-            "€", BigDecimal.ONE,
-            "euro", BigDecimal.ONE,
-            "euros", BigDecimal.ONE,
-            "k€", new BigDecimal(1_000),
-            "K€", new BigDecimal(1_000),
-            "M€", new BigDecimal(1_000_000),
-            "Md€", new BigDecimal(1_000_000_000));
+            "",
+            BigDecimal.ONE,
+            "€",
+            BigDecimal.ONE,
+            "euro",
+            BigDecimal.ONE,
+            "euros",
+            BigDecimal.ONE,
+            "k€",
+            new BigDecimal(1_000),
+            "K€",
+            new BigDecimal(1_000),
+            "M€",
+            new BigDecimal(1_000_000),
+            "Md€",
+            new BigDecimal(1_000_000_000));
     private static final int LONGEST = 40;
 
     private Measures() {}
@@ -61,9 +69,7 @@ public final class Measures {
     /** A number without a unit: "10", "2,5", "1 500". */
     public static Optional<BigDecimal> number(String text) {
         Matcher matcher = QUANTITY.matcher(text.strip());
-        if (text.length() > LONGEST
-                || !matcher.matches()
-                || !matcher.group(2).isEmpty()) {
+        if (text.length() > LONGEST || !matcher.matches() || !matcher.group(2).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(plain(matcher.group(1)));

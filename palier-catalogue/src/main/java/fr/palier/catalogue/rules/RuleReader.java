@@ -30,7 +30,7 @@ public final class RuleReader {
     private final Function<String, Optional<Definition>> definitions;
     private final ConditionReader conditions;
     private final SourceReader sources;
-    private final Map<Criterion, Item> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Criterion, Item> origins = new IdentityHashMap<>();
 
     /**
      * @param facts all facts by name

@@ -33,7 +33,8 @@ public final class SourceReader {
     }
 
     private Optional<Source> source(Item item) {
-        Optional<Source> source = item.isMapping() ? mapped(item.fields()) : item.text().map(SourceReader::split);
+        Optional<Source> source =
+                item.isMapping() ? mapped(item.fields()) : item.text().map(SourceReader::split);
         source.ifPresent(found -> check(found, item));
         return source;
     }

@@ -164,7 +164,8 @@ public final class VocabularyReader {
         }
         String told = undeterminedIf.get().note().text();
         String reason = told == null
-                ? "Le catalogue ne permet pas de trancher : " + fields.text("libelle").orElse(name) + "."
+                ? "Le catalogue ne permet pas de trancher : "
+                        + fields.text("libelle").orElse(name) + "."
                 : told;
         Definition definition = new Definition(fact(name), trueIf.get(), undeterminedIf.get(), reason);
         definitions.put(name, definition);

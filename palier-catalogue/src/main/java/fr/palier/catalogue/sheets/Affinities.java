@@ -68,19 +68,23 @@ final class Affinities {
         return matches.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Affinity(
-                        "specialisation", text, SPECIALITY, new Measure.Matching(new Criterion.Any(matches, Note.NONE))));
+                        "specialisation",
+                        text,
+                        SPECIALITY,
+                        new Measure.Matching(new Criterion.Any(matches, Note.NONE))));
     }
 
     private static Optional<Affinity> priorities(Sheet sheet) {
         if (sheet.priorities().isEmpty()) {
             return Optional.empty();
         }
-        List<Criterion> any = sheet.priorities().stream().map(Sheet.Priority::when).toList();
+        List<Criterion> any =
+                sheet.priorities().stream().map(Sheet.Priority::when).toList();
         String text = sheet.priorities().size() == 1
                 ? "Priorité : " + sheet.priorities().getFirst().text()
                 : "Une des priorités du programme";
-        return Optional.of(new Affinity(
-                "priorite", text, PRIORITY, new Measure.Matching(new Criterion.Any(any, Note.NONE))));
+        return Optional.of(
+                new Affinity("priorite", text, PRIORITY, new Measure.Matching(new Criterion.Any(any, Note.NONE))));
     }
 
     private Optional<Affinity> needs(Sheet sheet) {
@@ -89,7 +93,8 @@ final class Affinities {
                 .distinct()
                 .toList();
         return among("besoins", answered)
-                .map(match -> new Affinity("besoins", "Répond à un besoin exprimé", NEEDS, new Measure.Matching(match)));
+                .map(match ->
+                        new Affinity("besoins", "Répond à un besoin exprimé", NEEDS, new Measure.Matching(match)));
     }
 
     private Optional<Affinity> reach(Sheet sheet) {
@@ -112,18 +117,15 @@ final class Affinities {
     }
 
     private Optional<Affinity> time(Sheet sheet) {
-        BigDecimal days =
-                sheet.commitment() == null ? null : sheet.commitment().minDays();
-        Optional<Fact> given = terms.vocabulary()
-                .find("jours_par_mois")
-                .filter(fact -> fact.type() instanceof FactType.Number);
+        BigDecimal days = sheet.commitment() == null ? null : sheet.commitment().minDays();
+        Optional<Fact> given =
+                terms.vocabulary().find("jours_par_mois").filter(fact -> fact.type() instanceof FactType.Quantity);
         if (days == null || given.isEmpty()) {
             return Optional.empty();
         }
-        Criterion enough =
-                Criterion.requires(given.get(), new Condition.Compared(Comparison.AT_LEAST, days));
-        return Optional.of(new Affinity(
-                "temps", "Le temps demandé tient dans le vôtre", TIME, new Measure.Matching(enough)));
+        Criterion enough = Criterion.requires(given.get(), new Condition.Compared(Comparison.AT_LEAST, days));
+        return Optional.of(
+                new Affinity("temps", "Le temps demandé tient dans le vôtre", TIME, new Measure.Matching(enough)));
     }
 
     private static Optional<Affinity> cost(Sheet sheet) {
@@ -163,8 +165,7 @@ final class Affinities {
 
     /** That a fact is one of some values, where the vocabulary has such a fact. */
     private Optional<Criterion> among(String name, List<String> values) {
-        Function<Fact, Criterion> requirement =
-                fact -> Criterion.requires(fact, new Condition.Among(values));
+        Function<Fact, Criterion> requirement = fact -> Criterion.requires(fact, new Condition.Among(values));
         return values.isEmpty()
                 ? Optional.empty()
                 : terms.vocabulary().find(name).filter(Affinities::isOfWords).map(requirement);

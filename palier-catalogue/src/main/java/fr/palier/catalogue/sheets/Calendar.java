@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how sure that is
  * @param text how one would say it; null for none
  */
-public record Calendar(Rhythm rhythm, Certainty certainty, @Nullable String text, Origin origin) {
+public record Calendar(
+        Rhythm rhythm, Certainty certainty, @Nullable String text, Origin origin) {
 
     /** How calls for applications come. */
     public sealed interface Rhythm {
@@ -85,7 +86,8 @@ public record Calendar(Rhythm rhythm, Certainty certainty, @Nullable String text
         return switch (rhythm) {
             case Rhythm.Rolling _, Rhythm.Variable _ -> Optional.empty();
             case Rhythm.Yearly(int month) ->
-                Optional.of(month(YearMonth.of(date.getMonthValue() > month ? date.getYear() + 1 : date.getYear(), month)));
+                Optional.of(
+                        month(YearMonth.of(date.getMonthValue() > month ? date.getYear() + 1 : date.getYear(), month)));
             case Rhythm.Window(LocalDate from, LocalDate until) ->
                 Optional.of(new Span(from, until)).filter(span -> !date.isAfter(span.until()));
             case Rhythm.Seasonal(Season season, int year) ->

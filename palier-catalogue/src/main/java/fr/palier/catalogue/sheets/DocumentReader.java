@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentReader {
 
     /** What the file tells. */
-    public record Documents(List<Document> documents, @Nullable Licence licence, @Nullable LocalDate date) {
+    public record Documents(
+            List<Document> documents,
+            @Nullable Licence licence,
+            @Nullable LocalDate date) {
 
         /** Where a catalogue names no documents. */
         public static final Documents NONE = new Documents(List.of(), null, null);
@@ -39,9 +42,8 @@ public final class DocumentReader {
         List<Document> documents = fields.mappings("documents").stream()
                 .flatMap(item -> document(item.fields()).stream())
                 .toList();
-        Licence licence = fields.find("licence")
-                .flatMap(item -> licence(item.fields()))
-                .orElse(null);
+        Licence licence =
+                fields.find("licence").flatMap(item -> licence(item.fields())).orElse(null);
         LocalDate date = fields.find("date").flatMap(Item::date).orElse(null);
         fields.close();
         return new Documents(documents, licence, date);

@@ -22,7 +22,8 @@ final class FactValues {
     List<String> of(String name, Optional<Item> list) {
         List<String> known = vocabulary
                 .find(name)
-                .map(fact -> fact.type() instanceof FactType.Selection selection ? selection.values() : List.<String>of())
+                .map(fact ->
+                        fact.type() instanceof FactType.Selection selection ? selection.values() : List.<String>of())
                 .orElse(List.of());
         return list.map(Item::items).orElse(List.of()).stream()
                 .flatMap(item -> (known.isEmpty() ? item.text() : item.oneOf(known)).stream())

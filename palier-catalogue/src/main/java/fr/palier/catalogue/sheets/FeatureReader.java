@@ -43,8 +43,7 @@ final class FeatureReader {
 
     Sheet.@Nullable Specialisation specialisation(Fields fields) {
         return part(fields, "specialisation", part -> {
-            Optional<String> type =
-                    part.get("type").flatMap(item -> item.oneOf(List.of("generaliste", "sectorielle")));
+            Optional<String> type = part.get("type").flatMap(item -> item.oneOf(List.of("generaliste", "sectorielle")));
             return Optional.of(new Sheet.Specialisation(
                     type.filter("sectorielle"::equals).isPresent(),
                     values.of("domaines", part.find("domaines")),
@@ -66,8 +65,10 @@ final class FeatureReader {
     Sheet.@Nullable Coverage coverage(Fields fields) {
         return part(fields, "territoires", part -> {
             List<Territory> territories = new ArrayList<>();
-            part.get("codes").map(Item::items).orElse(List.of()).forEach(item -> territory(item)
-                    .ifPresent(territories::add));
+            part.get("codes")
+                    .map(Item::items)
+                    .orElse(List.of())
+                    .forEach(item -> territory(item).ifPresent(territories::add));
             return Optional.of(new Sheet.Coverage(territories, origins.origin(part)));
         });
     }
@@ -140,7 +141,8 @@ final class FeatureReader {
 
     Sheet.@Nullable Commitment commitment(Fields fields) {
         return part(fields, "temps_demande", part -> {
-            Range days = Optional.ofNullable(part(part, "jours_par_mois", inner -> Optional.of(range(inner, "min", "max"))))
+            Range days = Optional.ofNullable(
+                            part(part, "jours_par_mois", inner -> Optional.of(range(inner, "min", "max"))))
                     .orElse(Range.NONE);
             return Optional.of(new Sheet.Commitment(
                     days.min(), days.max(), OriginReader.text(part, "texte"), origins.origin(part)));
@@ -164,11 +166,12 @@ final class FeatureReader {
         return new Range(min, max);
     }
 
-    @Nullable Calendar calendar(Fields fields) {
+    @Nullable
+    Calendar calendar(Fields fields) {
         return part(fields, "candidature", part -> {
             Optional<Calendar.Rhythm> rhythm = part.get("type")
-                    .flatMap(item -> item.oneOf(
-                            List.of("annuelle", "au_fil_de_l_eau", "variable", "fenetre", "saison")))
+                    .flatMap(
+                            item -> item.oneOf(List.of("annuelle", "au_fil_de_l_eau", "variable", "fenetre", "saison")))
                     .flatMap(type -> rhythm(type, part));
             Calendar.Certainty certainty = part.find("certitude")
                     .flatMap(item -> OriginReader.word(item, Calendar.Certainty.class))

@@ -31,8 +31,7 @@ public final class LandscapeReader {
     }
 
     private List<Landscape.Organisation> organisations(Fields fields, String name) {
-        References.Kind kind =
-                name.equals("structures") ? References.Kind.STRUCTURE : References.Kind.ORIENTATION;
+        References.Kind kind = name.equals("structures") ? References.Kind.STRUCTURE : References.Kind.ORIENTATION;
         return fields.mappings(name).stream()
                 .flatMap(item -> organisation(item.fields(), kind).stream())
                 .toList();
@@ -58,9 +57,10 @@ public final class LandscapeReader {
 
     private static Set<Landscape.Role> roles(Fields fields) {
         Set<Landscape.Role> roles = EnumSet.noneOf(Landscape.Role.class);
-        fields.find("roles").map(Item::items).orElse(List.of()).forEach(item -> OriginReader.word(
-                        item, Landscape.Role.class)
-                .ifPresent(roles::add));
+        fields.find("roles")
+                .map(Item::items)
+                .orElse(List.of())
+                .forEach(item -> OriginReader.word(item, Landscape.Role.class).ifPresent(roles::add));
         return roles;
     }
 

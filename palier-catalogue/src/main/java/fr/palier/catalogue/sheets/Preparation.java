@@ -91,7 +91,12 @@ public record Preparation(
      * @param beware what to take care of
      */
     public record Strategy(
-            String id, String name, String definition, List<Text> suits, @Nullable Text beware, Origin origin) {
+            String id,
+            String name,
+            String definition,
+            List<Text> suits,
+            @Nullable Text beware,
+            Origin origin) {
         public Strategy {
             suits = List.copyOf(suits);
         }
@@ -117,5 +122,6 @@ public record Preparation(
      * @param programme a programme that it leads to; null for none
      * @param adviser an orienting organisation that it leads to; null for none
      */
-    public record Step(Text text, @Nullable String programme, @Nullable String adviser) {}
+    public record Step(
+            Text text, @Nullable String programme, @Nullable String adviser) {}
 }

@@ -77,7 +77,8 @@ public final class PreparationReader {
         Optional<String> question = fields.get("question").flatMap(Item::text);
         Preparation.Question read = new Preparation.Question(
                 id.orElse(""),
-                Optional.ofNullable(references.one(References.Kind.VOLET, fields.get("volet"))).orElse(""),
+                Optional.ofNullable(references.one(References.Kind.VOLET, fields.get("volet")))
+                        .orElse(""),
                 question.orElse(""),
                 OriginReader.text(fields, "explication"),
                 OriginReader.text(fields, "a_travailler"),
@@ -100,8 +101,7 @@ public final class PreparationReader {
                 .orElse(null);
         Origin origin = origins.origin(fields);
         return id.isPresent() && name.isPresent() && definition.isPresent()
-                ? Optional.of(
-                        new Preparation.Strategy(id.get(), name.get(), definition.get(), suits, beware, origin))
+                ? Optional.of(new Preparation.Strategy(id.get(), name.get(), definition.get(), suits, beware, origin))
                 : Optional.empty();
     }
 

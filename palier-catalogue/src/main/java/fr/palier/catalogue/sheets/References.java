@@ -50,7 +50,8 @@ public final class References {
         if (first != null) {
             item.report(
                     Code.IDENTIFIANT_DOUBLE,
-                    "L'identifiant « " + id + " » est déjà pris à " + first.place().coordinates() + ".",
+                    "L'identifiant « " + id + " » est déjà pris à "
+                            + first.place().coordinates() + ".",
                     "Donnez à chacun un identifiant différent.");
         }
     }
@@ -58,15 +59,18 @@ public final class References {
     /** Notes that identifiers are used here. */
     List<String> all(Kind kind, Optional<Item> list) {
         List<String> ids = new ArrayList<>();
-        list.map(Item::items).orElse(List.of()).forEach(item -> item.text().ifPresent(id -> {
-            uses.add(new Use(kind, id, item));
-            ids.add(id);
-        }));
+        list.map(Item::items)
+                .orElse(List.of())
+                .forEach(item -> item.text().ifPresent(id -> {
+                    uses.add(new Use(kind, id, item));
+                    ids.add(id);
+                }));
         return ids;
     }
 
     /** Notes that an identifier is used here. */
-    @Nullable String one(Kind kind, Optional<Item> item) {
+    @Nullable
+    String one(Kind kind, Optional<Item> item) {
         return all(kind, item).stream().findFirst().orElse(null);
     }
 

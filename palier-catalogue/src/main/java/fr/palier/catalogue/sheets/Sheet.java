@@ -107,7 +107,11 @@ public record Sheet(
      * @param publics values of the fact {@code publics}
      */
     public record Specialisation(
-            boolean sectoral, List<String> fields, List<String> publics, @Nullable String text, Origin origin) {
+            boolean sectoral,
+            List<String> fields,
+            List<String> publics,
+            @Nullable String text,
+            Origin origin) {
         public Specialisation {
             fields = List.copyOf(fields);
             publics = List.copyOf(publics);
@@ -175,11 +179,15 @@ public record Sheet(
             Origin origin) {}
 
     /** How many organisations it takes a year. */
-    public record Intake(@Nullable Integer perYear, @Nullable String text, Origin origin) {}
+    public record Intake(
+            @Nullable Integer perYear, @Nullable String text, Origin origin) {}
 
     /** How many days a month it asks of the leadership. */
     public record Commitment(
-            @Nullable BigDecimal minDays, @Nullable BigDecimal maxDays, @Nullable String text, Origin origin) {}
+            @Nullable BigDecimal minDays,
+            @Nullable BigDecimal maxDays,
+            @Nullable String text,
+            Origin origin) {}
 
     /** Something the source states. */
     public record Statement(String text, Origin origin) {}

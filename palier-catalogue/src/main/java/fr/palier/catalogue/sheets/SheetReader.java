@@ -48,15 +48,15 @@ public final class SheetReader {
         String id = id(fields, name);
         Optional<Criterion> criterion = criterion(fields);
         List<Reserve> reserves = reserves(fields);
-        Sheet bare = sheet(fields, new Programme(id, fields.text("nom").orElse(id), Criterion.NEVER, reserves, List.of()));
+        Sheet bare =
+                sheet(fields, new Programme(id, fields.text("nom").orElse(id), Criterion.NEVER, reserves, List.of()));
         fields.find("exemples");
         if (fields.has("eligibilite")) {
             fields.closeLeniently();
         } else {
             fields.close();
         }
-        return criterion.map(rule -> bare.with(
-                new Programme(id, bare.name(), rule, reserves, affinities.of(bare))));
+        return criterion.map(rule -> bare.with(new Programme(id, bare.name(), rule, reserves, affinities.of(bare))));
     }
 
     private String id(Fields fields, String name) {
@@ -97,7 +97,8 @@ public final class SheetReader {
         Optional<Item> until = fields.find("au");
         Optional<LocalDate> first = from.flatMap(Item::date);
         Optional<LocalDate> last = until.flatMap(Item::date);
-        Note note = new Note(null, sources.sources(fields), fields.text("divergence").orElse(null));
+        Note note = new Note(
+                null, sources.sources(fields), fields.text("divergence").orElse(null));
         fields.close();
         if (first.isPresent() != from.isPresent() || last.isPresent() != until.isPresent()) {
             return Optional.empty();
@@ -114,8 +115,9 @@ public final class SheetReader {
             Fields entry = item.fields();
             Criterion when = entry.find("si").flatMap(rules::read).orElse(Criterion.ALWAYS);
             Origin origin = origins.origin(entry);
-            entry.get("texte").flatMap(Item::text).ifPresent(text -> reserves.add(
-                    new Reserve(text, origin.sources(), when)));
+            entry.get("texte")
+                    .flatMap(Item::text)
+                    .ifPresent(text -> reserves.add(new Reserve(text, origin.sources(), when)));
             entry.close();
         }
         return reserves;
@@ -166,8 +168,9 @@ public final class SheetReader {
             Fields entry = item.fields();
             List<String> needs = values.of("besoins", entry.find("besoins"));
             Origin origin = origins.origin(entry);
-            entry.get("texte").flatMap(Item::text).ifPresent(text -> modalities.add(
-                    new Sheet.Modality(text, needs, origin)));
+            entry.get("texte")
+                    .flatMap(Item::text)
+                    .ifPresent(text -> modalities.add(new Sheet.Modality(text, needs, origin)));
             entry.close();
         }
         return modalities;

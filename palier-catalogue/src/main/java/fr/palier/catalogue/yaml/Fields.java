@@ -69,8 +69,7 @@ public final class Fields {
     public Optional<Item> get(String name) {
         Optional<Item> value = find(name);
         if (value.isEmpty()) {
-            owner.report(
-                    Code.CLE_MANQUANTE, "La clé « " + name + " » manque ici.", "Ajoutez « " + name + ": … ».");
+            owner.report(Code.CLE_MANQUANTE, "La clé « " + name + " » manque ici.", "Ajoutez « " + name + ": … ».");
         }
         return value;
     }

@@ -87,7 +87,9 @@ public final class Item {
 
     /** A text that says something. */
     public Optional<String> text() {
-        if (node instanceof Node.Scalar scalar && !scalar.isNull() && !scalar.text().isBlank()) {
+        if (node instanceof Node.Scalar scalar
+                && !scalar.isNull()
+                && !scalar.text().isBlank()) {
             return Optional.of(scalar.text().strip());
         }
         return unexpected("un texte");
@@ -143,19 +145,27 @@ public final class Item {
         if (text.isEmpty() || known.contains(text.get())) {
             return text;
         }
-        report(Code.VALEUR_INCONNUE, "« " + text.get() + " » n'est pas une valeur possible ici.", Nearest.remedy(text.get(), known));
+        report(
+                Code.VALEUR_INCONNUE,
+                "« " + text.get() + " » n'est pas une valeur possible ici.",
+                Nearest.remedy(text.get(), known));
         return Optional.empty();
     }
 
     /** Notes that something else was expected here. */
     public <T> Optional<T> unexpected(String expected) {
-        report(Code.TYPE_INATTENDU, "Trouvé " + described() + ", attendu " + expected + ".", "Écrivez " + expected + ".");
+        report(
+                Code.TYPE_INATTENDU,
+                "Trouvé " + described() + ", attendu " + expected + ".",
+                "Écrivez " + expected + ".");
         return Optional.empty();
     }
 
     /** The text as it stands; empty for anything that is no text. */
     public String raw() {
-        return node instanceof Node.Scalar scalar && !scalar.isNull() ? scalar.text().strip() : "";
+        return node instanceof Node.Scalar scalar && !scalar.isNull()
+                ? scalar.text().strip()
+                : "";
     }
 
     private String described() {

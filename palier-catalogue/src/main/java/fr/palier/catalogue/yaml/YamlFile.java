@@ -29,9 +29,14 @@ public final class YamlFile {
     public static Optional<Item> parse(String name, String text, Findings findings) {
         YamlFile file = new YamlFile(name, text);
         try {
-            Optional<Node> root = Tree.of(text, LoadSettings.builder().setLabel(name).build());
+            Optional<Node> root =
+                    Tree.of(text, LoadSettings.builder().setLabel(name).build());
             if (root.isEmpty()) {
-                findings.add(Code.YAML_ILLISIBLE, Place.of(name), "Le fichier est vide.", "Écrivez-y au moins une clé, ou supprimez-le.");
+                findings.add(
+                        Code.YAML_ILLISIBLE,
+                        Place.of(name),
+                        "Le fichier est vide.",
+                        "Écrivez-y au moins une clé, ou supprimez-le.");
             }
             return root.map(node -> new Item(file, node, findings));
         } catch (Tree.Excess e) {
@@ -44,9 +49,17 @@ public final class YamlFile {
             Place place = e.getProblemMark()
                     .map(mark -> file.place(mark.getLine(), mark.getColumn()))
                     .orElse(Place.of(name));
-            findings.add(Code.YAML_ILLISIBLE, place, "Ce fichier n'est pas du YAML correct à cet endroit (" + e.getProblem() + ").", "Vérifiez l'alignement, les guillemets et les deux-points de cette ligne.");
+            findings.add(
+                    Code.YAML_ILLISIBLE,
+                    place,
+                    "Ce fichier n'est pas du YAML correct à cet endroit (" + e.getProblem() + ").",
+                    "Vérifiez l'alignement, les guillemets et les deux-points de cette ligne.");
         } catch (YamlEngineException e) {
-            findings.add(Code.YAML_ILLISIBLE, Place.of(name), "Ce fichier n'est pas du YAML correct (" + e.getMessage() + ").", "Enregistrez-le en UTF-8, sans caractère de contrôle.");
+            findings.add(
+                    Code.YAML_ILLISIBLE,
+                    Place.of(name),
+                    "Ce fichier n'est pas du YAML correct (" + e.getMessage() + ").",
+                    "Enregistrez-le en UTF-8, sans caractère de contrôle.");
         }
         return Optional.empty();
     }

@@ -47,9 +47,7 @@ public sealed interface Condition {
      */
     record Inside(List<Territory> areas, Extent extent) implements Condition {
         public Inside(List<Territory> areas) {
-            this(
-                    List.copyOf(areas),
-                    areas.stream().map(Territory::extent).reduce(Extent.none(), Extent::or));
+            this(List.copyOf(areas), areas.stream().map(Territory::extent).reduce(Extent.none(), Extent::or));
         }
     }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param sources where it was taken from
  * @param divergence what the source says otherwise elsewhere, in words; null where nothing contests it
  */
-public record Note(@Nullable String text, List<Source> sources, @Nullable String divergence) {
+public record Note(
+        @Nullable String text,
+        List<Source> sources,
+        @Nullable String divergence) {
 
     public static final Note NONE = new Note(null, List.of(), null);
 

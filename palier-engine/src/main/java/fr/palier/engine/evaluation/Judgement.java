@@ -21,29 +21,30 @@ final class Judgement {
             return Truth.UNKNOWN;
         }
         return switch (condition) {
-            case Condition.Is(boolean expected) when value instanceof Value.Flag(boolean found) ->
-                Truth.of(found == expected);
+            case Condition.Is(boolean expected)
+            when value instanceof Value.Flag(boolean found) -> Truth.of(found == expected);
             case Condition.Compared compared when value instanceof Value.Quantity found -> compared(compared, found);
             case Condition.Dated dated when value instanceof Value.Day found -> dated(dated, found);
             case Condition.Aged aged when value instanceof Value.Day found -> aged(aged, found, moment);
-            case Condition.Among among when value instanceof Value.Choice(String found) ->
+            case Condition.Among among
+            when value instanceof Value.Choice(String found) ->
                 Truth.of(among.index().contains(found));
-            case Condition.Among among when value instanceof Value.Selection(Set<String> found) ->
-                Truth.of(shares(among.index(), found));
-            case Condition.Only only when value instanceof Value.Selection(Set<String> found) ->
+            case Condition.Among among
+            when value instanceof Value.Selection(Set<String> found) -> Truth.of(shares(among.index(), found));
+            case Condition.Only only
+            when value instanceof Value.Selection(Set<String> found) ->
                 Truth.of(only.index().containsAll(found));
-            case Condition.Inside inside when value instanceof Value.Place(Territory found) ->
-                inside(inside.extent(), found);
-            case Condition.Inside inside when value instanceof Value.Places(List<Territory> found) ->
-                anyInside(inside.extent(), found);
+            case Condition.Inside inside
+            when value instanceof Value.Place(Territory found) -> inside(inside.extent(), found);
+            case Condition.Inside inside
+            when value instanceof Value.Places(List<Territory> found) -> anyInside(inside.extent(), found);
             case Condition.Is _,
                     Condition.Compared _,
                     Condition.Dated _,
                     Condition.Aged _,
                     Condition.Among _,
                     Condition.Only _,
-                    Condition.Inside _ ->
-                throw new IllegalArgumentException(condition + " does not apply to " + value);
+                    Condition.Inside _ -> throw new IllegalArgumentException(condition + " does not apply to " + value);
         };
     }
 
@@ -51,7 +52,7 @@ final class Judgement {
         BigDecimal min = found.min();
         BigDecimal max = found.max();
         int low = min == null ? -1 : min.compareTo(condition.bound());
-        int high = max == null ? 1 : min == max ? low : max.compareTo(condition.bound());
+        int high = max == null ? 1 : max.compareTo(condition.bound());
         return condition.comparison().judge(low, high);
     }
 
@@ -67,7 +68,9 @@ final class Judgement {
     private static Truth aged(Condition.Aged condition, Value.Day found, Moment moment) {
         int low = standing(moment.day(), condition.bound(), latest(found, moment));
         LocalDate min = found.min();
-        int high = min == null ? 1 : min.equals(latest(found, moment)) ? low : standing(moment.day(), condition.bound(), min);
+        int high = min == null
+                ? 1
+                : min.equals(latest(found, moment)) ? low : standing(moment.day(), condition.bound(), min);
         return condition.comparison().judge(low, high);
     }
 

@@ -17,7 +17,7 @@ public record Fact(int position, String name, FactType type, boolean immutable) 
         return switch (type) {
             case FactType.Age _, FactType.Seat _, FactType.Defined _ -> true;
             case FactType.Flag _,
-                    FactType.Number _,
+                    FactType.Quantity _,
                     FactType.Day _,
                     FactType.Choice _,
                     FactType.Selection _,
@@ -33,7 +33,7 @@ public record Fact(int position, String name, FactType type, boolean immutable) 
             case FactType.Seat seat -> seat.sources();
             case FactType.Defined _ -> List.of();
             case FactType.Flag _,
-                    FactType.Number _,
+                    FactType.Quantity _,
                     FactType.Day _,
                     FactType.Choice _,
                     FactType.Selection _,

@@ -17,7 +17,8 @@ public sealed interface FactType {
      * @param min the smallest possible value, null where there is none
      * @param max the greatest possible value, null where there is none
      */
-    record Number(Scale scale, @Nullable BigDecimal min, @Nullable BigDecimal max) implements FactType {}
+    record Quantity(
+            Scale scale, @Nullable BigDecimal min, @Nullable BigDecimal max) implements FactType {}
 
     /** How a number is counted. */
     enum Scale {

@@ -98,7 +98,8 @@ public final class Profile {
 
     @Override
     public String toString() {
-        List<String> told = known().stream().map(fact -> fact + "=" + value(fact)).toList();
+        List<String> told =
+                known().stream().map(fact -> fact + "=" + value(fact)).toList();
         return "Profile" + told;
     }
 }

@@ -15,12 +15,12 @@ public enum Truth {
 
     /** False and anything is false; otherwise unknown and anything is unknown. */
     public Truth and(Truth other) {
-        return ordinal() <= other.ordinal() ? this : other;
+        return compareTo(other) <= 0 ? this : other;
     }
 
     /** True or anything is true; otherwise unknown or anything is unknown. */
     public Truth or(Truth other) {
-        return ordinal() >= other.ordinal() ? this : other;
+        return compareTo(other) >= 0 ? this : other;
     }
 
     /** The negation; unknown stays unknown. */

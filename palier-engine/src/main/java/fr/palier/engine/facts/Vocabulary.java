@@ -40,7 +40,11 @@ public final class Vocabulary {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** @throws IllegalArgumentException if there is no such fact */
+    /**
+     * A fact that is known to exist.
+     *
+     * @throws IllegalArgumentException if there is no such fact
+     */
     public Fact get(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no such fact: " + name));
     }

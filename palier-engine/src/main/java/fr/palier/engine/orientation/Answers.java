@@ -71,7 +71,7 @@ final class Answers {
             case FactType.Selection _ -> combinations(values, new Value.Selection(Set.of()));
             case FactType.Places _ -> combinations(values, new Value.Places(List.of()));
             case FactType.Flag _,
-                    FactType.Number _,
+                    FactType.Quantity _,
                     FactType.Day _,
                     FactType.Choice _,
                     FactType.Place _,
@@ -84,7 +84,7 @@ final class Answers {
     private List<Value> candidates() {
         return switch (fact.type()) {
             case FactType.Flag _ -> List.of(new Value.Flag(true), new Value.Flag(false));
-            case FactType.Number number -> numbers(number);
+            case FactType.Quantity number -> numbers(number);
             case FactType.Day _ -> births();
             case FactType.Choice choice -> choices(choice);
             case FactType.Selection selection -> selections(selection);
@@ -118,7 +118,7 @@ final class Answers {
         return signature;
     }
 
-    private List<Value> numbers(FactType.Number type) {
+    private List<Value> numbers(FactType.Quantity type) {
         Set<BigDecimal> numbers = new LinkedHashSet<>();
         boolean whole = type.scale() == FactType.Scale.WHOLE;
         BigDecimal step = whole ? BigDecimal.ONE : new BigDecimal("0.01");
@@ -137,7 +137,7 @@ final class Answers {
                 .toList();
     }
 
-    private boolean isPossible(BigDecimal number, FactType.Number type) {
+    private boolean isPossible(BigDecimal number, FactType.Quantity type) {
         BigDecimal min = type.min();
         BigDecimal max = type.max();
         boolean typed = (min == null || number.compareTo(min) >= 0) && (max == null || number.compareTo(max) <= 0);
@@ -154,14 +154,9 @@ final class Answers {
         for (Criterion.Requirement requirement : requirements) {
             switch (requirement.condition()) {
                 case Condition.Aged aged ->
-                    days.forEach(
-                            day -> around(day.minusMonths(aged.bound().months()), births));
+                    days.forEach(day -> around(day.minusMonths(aged.bound().months()), births));
                 case Condition.Dated dated -> around(dated.bound(), births);
-                case Condition.Is _,
-                        Condition.Compared _,
-                        Condition.Among _,
-                        Condition.Only _,
-                        Condition.Inside _ -> {}
+                case Condition.Is _, Condition.Compared _, Condition.Among _, Condition.Only _, Condition.Inside _ -> {}
             }
         }
         return births.stream()
@@ -279,9 +274,10 @@ final class Answers {
 
     private static Value together(Value one, Value other) {
         return switch (one) {
-            case Value.Selection(Set<String> values) when other instanceof Value.Selection(Set<String> more) ->
-                new Value.Selection(union(values, more));
-            case Value.Places(List<Territory> places) when other instanceof Value.Places(List<Territory> more) ->
+            case Value.Selection(Set<String> values)
+            when other instanceof Value.Selection(Set<String> more) -> new Value.Selection(union(values, more));
+            case Value.Places(List<Territory> places)
+            when other instanceof Value.Places(List<Territory> more) ->
                 new Value.Places(List.copyOf(union(places, more)));
             case Value.Unknown _,
                     Value.Flag _,

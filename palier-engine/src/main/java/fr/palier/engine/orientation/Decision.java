@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param until for {@link Verdict#ELIGIBLE}, the last day up to which they surely hold without a break;
  *     null where time never ends it
  */
-public record Decision(Verdict verdict, @Nullable LocalDate from, @Nullable LocalDate until) {
+public record Decision(
+        Verdict verdict, @Nullable LocalDate from, @Nullable LocalDate until) {
 
     /** Decides from what is known on a date, and from the days on which time alone changes something. */
     public static Decision of(Criterion criterion, Profile profile, LocalDate date) {

@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes one for each programme: by verdict, then the most relevant first, then by identifier
  * @param next the question worth asking next; null where nothing open depends on an answer
  */
-public record Orientation(Profile profile, LocalDate date, List<Outcome> outcomes, @Nullable Question next) {
+public record Orientation(
+        Profile profile,
+        LocalDate date,
+        List<Outcome> outcomes,
+        @Nullable Question next) {
 
     private static final Comparator<Outcome> ORDER = Comparator.comparing(Outcome::verdict)
-            .thenComparing(outcome -> -outcome.relevance().value())
+            .thenComparingDouble(outcome -> -outcome.relevance().value())
             .thenComparing(outcome -> outcome.programme().id());
 
     public Orientation {

@@ -21,7 +21,7 @@ final class Questions {
     /** The more it settles, then the more programmes it bears on, then the vocabulary's order. */
     private static final Comparator<Question> BEST = Comparator.comparingDouble(Question::settles)
             .thenComparingInt(question -> question.concerned().size())
-            .thenComparing(question -> -question.fact().position());
+            .thenComparingInt(question -> -question.fact().position());
 
     private final Profile profile;
     private final LocalDate date;
@@ -38,8 +38,9 @@ final class Questions {
         SortedMap<Fact, List<Programme>> open = new TreeMap<>(Residual.ORDER);
         for (Outcome outcome : outcomes) {
             for (Fact fact : outcome.missing()) {
-                askable(fact).ifPresent(asked -> open.computeIfAbsent(asked, _ -> new ArrayList<>())
-                        .add(outcome.programme()));
+                askable(fact)
+                        .ifPresent(asked -> open.computeIfAbsent(asked, _ -> new ArrayList<>())
+                                .add(outcome.programme()));
             }
         }
         return open.entrySet().stream()

@@ -52,8 +52,7 @@ public record Relevance(double value, List<Part> parts) {
                     case UNKNOWN -> NEUTRAL;
                     case FALSE -> 0;
                 };
-            case Affinity.Measure.ByDate byDate ->
-                Math.clamp(byDate.value().applyAsDouble(date), 0, 1);
+            case Affinity.Measure.ByDate byDate -> Math.clamp(byDate.value().applyAsDouble(date), 0, 1);
         };
     }
 }

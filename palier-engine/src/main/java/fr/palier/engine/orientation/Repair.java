@@ -107,9 +107,8 @@ final class Repair {
     }
 
     private List<Way> some(List<Criterion> parts, boolean expected) {
-        return cheapest(parts.stream()
-                .flatMap(part -> ways(part, expected).stream())
-                .toList());
+        return cheapest(
+                parts.stream().flatMap(part -> ways(part, expected).stream()).toList());
     }
 
     private List<Way> every(List<Criterion> parts, boolean expected) {

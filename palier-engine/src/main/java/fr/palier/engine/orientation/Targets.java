@@ -66,22 +66,21 @@ final class Targets {
     }
 
     private Stream<Value> numbers(Value.Quantity known) {
-        if (!(fact.type() instanceof FactType.Number(var scale, BigDecimal min, BigDecimal max))) {
+        if (!(fact.type() instanceof FactType.Quantity(var scale, BigDecimal min, BigDecimal max))) {
             return Stream.empty();
         }
         boolean whole = scale == FactType.Scale.WHOLE;
         BigDecimal step = whole ? BigDecimal.ONE : new BigDecimal("0.01");
         return conditions()
-                .flatMap(condition -> condition instanceof Condition.Compared compared
-                        ? Stream.of(compared.bound())
-                        : Stream.empty())
+                .flatMap(condition ->
+                        condition instanceof Condition.Compared compared ? Stream.of(compared.bound()) : Stream.empty())
                 .flatMap(bound -> {
                     BigDecimal below = whole ? bound.setScale(0, RoundingMode.FLOOR) : bound;
                     BigDecimal above = whole ? bound.setScale(0, RoundingMode.CEILING) : bound;
                     return Stream.of(below.subtract(step), below, above, above.add(step));
                 })
-                .filter(number -> (min == null || number.compareTo(min) >= 0)
-                        && (max == null || number.compareTo(max) <= 0))
+                .filter(number ->
+                        (min == null || number.compareTo(min) >= 0) && (max == null || number.compareTo(max) <= 0))
                 .sorted(Comparator.comparing(number -> distance(number, known)))
                 .map(Value.Quantity::exactly);
     }
@@ -100,11 +99,10 @@ final class Targets {
         LocalDate min = known.min();
         LocalDate from = min == null ? moment.asOf() : min;
         return conditions()
-                .flatMap(condition -> condition instanceof Condition.Dated dated
-                        ? Stream.of(dated.bound())
-                        : Stream.empty())
+                .flatMap(condition ->
+                        condition instanceof Condition.Dated dated ? Stream.of(dated.bound()) : Stream.empty())
                 .flatMap(bound -> Stream.of(bound.minusDays(1), bound, bound.plusDays(1)))
-                .sorted(Comparator.comparing(day -> Math.abs(ChronoUnit.DAYS.between(from, day))))
+                .sorted(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(from, day))))
                 .map(Value.Day::exactly);
     }
 
@@ -140,9 +138,8 @@ final class Targets {
 
     private Stream<Value> places(List<Territory> present) {
         return conditions()
-                .flatMap(condition -> condition instanceof Condition.Inside inside
-                        ? inside.areas().stream()
-                        : Stream.empty())
+                .flatMap(condition ->
+                        condition instanceof Condition.Inside inside ? inside.areas().stream() : Stream.empty())
                 .map(area -> new Value.Places(
                         Stream.concat(present.stream(), Stream.of(area)).toList()));
     }
@@ -152,17 +149,14 @@ final class Targets {
         Stream<String> named = conditions().flatMap(condition -> switch (condition) {
             case Condition.Among among -> among.values().stream();
             case Condition.Only only -> only.values().stream();
-            case Condition.Is _,
-                    Condition.Compared _,
-                    Condition.Dated _,
-                    Condition.Aged _,
-                    Condition.Inside _ -> Stream.empty();
+            case Condition.Is _, Condition.Compared _, Condition.Dated _, Condition.Aged _, Condition.Inside _ ->
+                Stream.empty();
         });
         Stream<String> known = switch (fact.type()) {
             case FactType.Choice choice -> choice.values().stream();
             case FactType.Selection selection -> selection.values().stream();
             case FactType.Flag _,
-                    FactType.Number _,
+                    FactType.Quantity _,
                     FactType.Day _,
                     FactType.Place _,
                     FactType.Places _,

@@ -47,17 +47,17 @@ public record WayIn(List<Change> changes, @Nullable LocalDate day, List<Fact> wa
     static WayIn to(Criterion criterion, Profile profile, LocalDate date, Decision decision) {
         return switch (decision.verdict()) {
             case ELIGIBLE -> NONE;
-            case SOON -> decision.eligibleFrom()
-                    .map(from -> waiting(criterion, profile, date, List.of(), from))
-                    .orElse(NONE);
+            case SOON ->
+                decision.eligibleFrom()
+                        .map(from -> waiting(criterion, profile, date, List.of(), from))
+                        .orElse(NONE);
             case TO_COMPLETE, NOT_ELIGIBLE -> nearest(criterion, profile, date);
         };
     }
 
     /** Fewest changes first, then the earliest day. */
     private static WayIn nearest(Criterion criterion, Profile profile, LocalDate date) {
-        Stream<LocalDate> days = Stream.concat(
-                Stream.of(date), Breakpoints.after(date, criterion, profile).stream());
+        Stream<LocalDate> days = Stream.concat(Stream.of(date), Breakpoints.after(date, criterion, profile).stream());
         return days.flatMap(day -> Repair.of(criterion, profile, Moment.on(date).at(day)).stream()
                         .map(changes -> waiting(criterion, profile, date, changes, day)))
                 .min(Comparator.comparingInt(way -> way.changes().size()))
@@ -70,12 +70,14 @@ public record WayIn(List<Change> changes, @Nullable LocalDate day, List<Fact> wa
             return new WayIn(changes, null, List.of());
         }
         List<Fact> waiting = new ArrayList<>();
-        for (Criterion.Requirement requirement : Conditions.in(List.of(criterion)).all()) {
+        for (Criterion.Requirement requirement :
+                Conditions.in(List.of(criterion)).all()) {
             Fact source = requirement.fact().sources().getFirst();
             if (requirement.condition() instanceof Condition.Aged
                     && !waiting.contains(source)
                     && Evaluation.truth(requirement, profile, Moment.on(date))
-                            != Evaluation.truth(requirement, profile, Moment.on(date).at(day))) {
+                            != Evaluation.truth(
+                                    requirement, profile, Moment.on(date).at(day))) {
                 waiting.add(source);
             }
         }

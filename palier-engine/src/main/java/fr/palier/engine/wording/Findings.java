@@ -69,8 +69,7 @@ public final class Findings {
             case Value.Choice(String choice) -> words.value(choice);
             case Value.Selection(Set<String> values) -> values.isEmpty() ? "aucun" : French.and(listed(fact, values));
             case Value.Place(Territory place) -> place.name();
-            case Value.Places(List<Territory> places) ->
-                places.isEmpty() ? "aucun" : French.and(Wording.names(places));
+            case Value.Places(List<Territory> places) -> places.isEmpty() ? "aucun" : French.and(Wording.names(places));
         };
     }
 
@@ -92,7 +91,8 @@ public final class Findings {
         if (min != null && max != null && min.compareTo(max) != 0) {
             return "entre " + French.number(min) + " et " + wording.quantity(fact, max);
         }
-        return between(min == null ? null : wording.quantity(fact, min), max == null ? null : wording.quantity(fact, max));
+        return between(
+                min == null ? null : wording.quantity(fact, min), max == null ? null : wording.quantity(fact, max));
     }
 
     /** The age that a birth gives; between the youngest and the oldest where it is known as a range. */

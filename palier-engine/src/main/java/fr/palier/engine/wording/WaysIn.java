@@ -54,12 +54,13 @@ public final class WaysIn {
             case Condition.Compared compared
             when change.current() instanceof Value.Quantity current
                     && change.target() instanceof Value.Quantity target -> gap(change, compared, current, target);
-            case Condition.Among among when change.expected() ->
-                words.label() + " : " + French.or(Wording.values(words, among.values()));
-            case Condition.Only only when change.expected() ->
+            case Condition.Among among
+            when change.expected() -> words.label() + " : " + French.or(Wording.values(words, among.values()));
+            case Condition.Only only
+            when change.expected() ->
                 words.label() + " : rien d'autre que " + French.or(Wording.values(words, only.values()));
-            case Condition.Inside inside when change.expected() ->
-                words.label() + " : " + French.or(Wording.names(inside.areas()));
+            case Condition.Inside inside
+            when change.expected() -> words.label() + " : " + French.or(Wording.names(inside.areas()));
             case Condition.Is _,
                     Condition.Compared _,
                     Condition.Dated _,
@@ -83,9 +84,9 @@ public final class WaysIn {
         boolean tooLow = isBelow(current.max(), wanted);
         BigDecimal nearest = tooLow ? current.max() : current.min();
         BigDecimal from = nearest == null ? BigDecimal.ZERO : nearest;
-        boolean whole = change.fact().type() instanceof FactType.Number type && type.scale() == FactType.Scale.WHOLE;
-        boolean strict = !whole
-                && (compared.comparison() == Comparison.MORE || compared.comparison() == Comparison.LESS);
+        boolean whole = change.fact().type() instanceof FactType.Quantity type && type.scale() == FactType.Scale.WHOLE;
+        boolean strict =
+                !whole && (compared.comparison() == Comparison.MORE || compared.comparison() == Comparison.LESS);
         BigDecimal gap = (strict ? compared.bound() : wanted).subtract(from).abs();
         String quantity = (strict ? "plus de " : "") + wording.quantity(change.fact(), gap);
         return tooLow ? complete(change.fact(), quantity) : quantity + " de trop";

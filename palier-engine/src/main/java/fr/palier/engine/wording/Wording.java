@@ -51,7 +51,7 @@ public final class Wording {
     /** A quantity of something: 2 salariés, 300 000 €. */
     public String quantity(Fact fact, BigDecimal number) {
         Phrases words = phrases(fact);
-        boolean isAmount = fact.type() instanceof FactType.Number type && type.scale() == FactType.Scale.AMOUNT;
+        boolean isAmount = fact.type() instanceof FactType.Quantity type && type.scale() == FactType.Scale.AMOUNT;
         if (isAmount) {
             return French.amount(number);
         }
@@ -93,8 +93,8 @@ public final class Wording {
     }
 
     private String group(Criterion.Group group, String heading, String link) {
-        boolean isShort = group.parts().size() <= 3
-                && group.parts().stream().noneMatch(part -> part instanceof Criterion.Group);
+        boolean isShort =
+                group.parts().size() <= 3 && group.parts().stream().noneMatch(part -> part instanceof Criterion.Group);
         if (group.parts().isEmpty() || !isShort) {
             return heading;
         }

@@ -1,0 +1,91 @@
+package fr.palier.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of ARCHITECTURE.md. */
+class ArrowsTest {
+
+    private static final JavaClasses PALIER = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("fr.palier");
+
+    @Test
+    void the_whole_product_is_looked_at() {
+        assertThat(PALIER).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void in_the_engine_facts_come_first_and_words_last() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("fr.palier.engine..")
+                .layer("facts")
+                .definedBy("fr.palier.engine.facts")
+                .layer("criteria")
+                .definedBy("fr.palier.engine.criteria")
+                .layer("evaluation")
+                .definedBy("fr.palier.engine.evaluation")
+                .layer("orientation")
+                .definedBy("fr.palier.engine.orientation")
+                .layer("wording")
+                .definedBy("fr.palier.engine.wording")
+                .whereLayer("criteria")
+                .mayOnlyAccessLayers("facts")
+                .whereLayer("facts")
+                .mayNotAccessAnyLayer()
+                .whereLayer("evaluation")
+                .mayOnlyAccessLayers("criteria", "facts")
+                .whereLayer("orientation")
+                .mayOnlyAccessLayers("evaluation", "criteria", "facts")
+                .check(PALIER);
+    }
+
+    @Test
+    void the_engine_uses_the_jdk_and_nothing_else() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.palier.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("fr.palier.engine..", "java..", "org.jspecify.annotations..")
+                .check(PALIER);
+    }
+
+    @Test
+    void the_catalogue_does_not_know_who_uses_it() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.palier.catalogue..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.palier.cli..", "picocli..")
+                .check(PALIER);
+    }
+
+    @Test
+    void findings_and_yaml_know_nothing_of_programmes() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("fr.palier.catalogue.findings", "fr.palier.catalogue.yaml")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "fr.palier.engine..",
+                        "fr.palier.catalogue.rules",
+                        "fr.palier.catalogue.sheets",
+                        "fr.palier.catalogue.checks")
+                .check(PALIER);
+    }
+
+    @Test
+    void no_packages_go_round_in_circles() {
+        slices().matching("fr.palier.(*).(*)..").should().beFreeOfCycles().check(PALIER);
+    }
+}
