@@ -73,19 +73,21 @@ final class TerritorialFiches {
     static Kleene ronalpia(Applicant it) {
         Organisation o = it.organisation();
         Readings guide = it.readings();
-        Kleene inTheSix = guide.unclear(it.isEstablishedIn(
-                "departement:01",
-                "departement:07",
-                "departement:26",
-                "departement:38",
-                "departement:42",
-                "departement:69"), o.seatIn(
-                "departement:01",
-                "departement:07",
-                "departement:26",
-                "departement:38",
-                "departement:42",
-                "departement:69"));
+        Kleene inTheSix = guide.unclear(
+                it.isEstablishedIn(
+                        "departement:01",
+                        "departement:07",
+                        "departement:26",
+                        "departement:38",
+                        "departement:42",
+                        "departement:69"),
+                o.seatIn(
+                        "departement:01",
+                        "departement:07",
+                        "departement:26",
+                        "departement:38",
+                        "departement:42",
+                        "departement:69"));
         return all(
                 it.isOfTheEss(),
                 guide.fiche(inTheSix, it.isEstablishedIn(AUVERGNE_RHONE_ALPES)),
@@ -141,23 +143,25 @@ final class TerritorialFiches {
     static Kleene pollen(Applicant it) {
         Organisation o = it.organisation();
         Readings guide = it.readings();
-        Kleene inTheEight = guide.unclear(it.isEstablishedIn(
-                "departement:09",
-                "departement:12",
-                "departement:31",
-                "departement:32",
-                "departement:46",
-                "departement:65",
-                "departement:81",
-                "departement:82"), o.seatIn(
-                "departement:09",
-                "departement:12",
-                "departement:31",
-                "departement:32",
-                "departement:46",
-                "departement:65",
-                "departement:81",
-                "departement:82"));
+        Kleene inTheEight = guide.unclear(
+                it.isEstablishedIn(
+                        "departement:09",
+                        "departement:12",
+                        "departement:31",
+                        "departement:32",
+                        "departement:46",
+                        "departement:65",
+                        "departement:81",
+                        "departement:82"),
+                o.seatIn(
+                        "departement:09",
+                        "departement:12",
+                        "departement:31",
+                        "departement:32",
+                        "departement:46",
+                        "departement:65",
+                        "departement:81",
+                        "departement:82"));
         return all(
                 it.isOfTheEss(),
                 guide.fiche(inTheEight, it.isEstablishedIn(OCCITANIE)),
