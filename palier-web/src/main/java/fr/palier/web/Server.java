@@ -1,0 +1,122 @@
+package fr.palier.web;
+
+import fr.palier.catalogue.Catalogue;
+import fr.palier.catalogue.geography.Geography;
+import fr.palier.web.page.Site;
+import java.net.BindException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The web application, running. Everything it answers comes from one catalogue, read before it starts. */
+public final class Server implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger("");
+    private static final String ENGINE = "0.1.0";
+
+    private final ConfigurableApplicationContext context;
+
+    private Server(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * How it is to run.
+     *
+     * @param port where it listens; 0 for any free one
+     * @param address the network address it listens on; the machine itself alone by default
+     * @param clock tells today
+     */
+    public record Settings(int port, String address, Clock clock) {
+
+        /** On this machine alone, by its clock. */
+        public static Settings local(int port) {
+            return new Settings(port, "127.0.0.1", Clock.systemUTC());
+        }
+    }
+
+    /** It could not start; the message is a French sentence that one can act on. */
+    public static final class StartFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StartFailure(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /**
+     * Starts it; when this returns it answers.
+     *
+     * @throws StartFailure if the port is taken or may not be used
+     */
+    public static Server start(Catalogue catalogue, Settings settings) {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        LOG.setLevel(Level.WARNING);
+        SpringApplication application = new SpringApplication(Application.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(properties(settings));
+        Site site = new Site(catalogue, Geography.french(), settings.clock(), ENGINE);
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("site", site));
+        try {
+            return new Server(application.run());
+        } catch (RuntimeException e) {
+            throw startFailure(e, settings);
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        WebServer server = ((ServletWebServerApplicationContext) context).getWebServer();
+        return Objects.requireNonNull(server, "running").getPort();
+    }
+
+    /** Lets the requests in hand end, then stops. */
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static Map<String, Object> properties(Settings settings) {
+        return Map.ofEntries(
+                Map.entry("server.port", settings.port()),
+                Map.entry("server.address", settings.address()),
+                Map.entry("server.shutdown", "graceful"),
+                Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"),
+                Map.entry("server.compression.enabled", true),
+                Map.entry(
+                        "server.compression.mime-types",
+                        "text/html,application/json,application/xml,image/svg+xml,text/plain,text/csv,application/ld+json"),
+                Map.entry("spring.threads.virtual.enabled", true),
+                Map.entry("spring.web.locale", "fr_FR"),
+                Map.entry("spring.web.locale-resolver", "fixed"),
+                Map.entry("spring.web.resources.add-mappings", false),
+                Map.entry("spring.main.keep-alive", true),
+                Map.entry("spring.mvc.publish-request-handled-events", false),
+                Map.entry("spring.thymeleaf.check-template-location", false));
+    }
+
+    private static RuntimeException startFailure(RuntimeException failure, Settings settings) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException || cause instanceof BindException) {
+                String port = String.valueOf(settings.port());
+                return new StartFailure(
+                        "Le port " + port
+                                + " est déjà pris ou vous est interdit : choisissez-en un autre, par exemple --port "
+                                + (settings.port() + 1) + ".",
+                        failure);
+            }
+        }
+        return failure;
+    }
+}
