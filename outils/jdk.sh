@@ -2,6 +2,10 @@
 # Finding starts no process where the JDKs have a `release` file, as all of them now do.
 
 jdk_least=25
+java_home=
+
+# Without a locale Java reads accents in file names as question marks.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in C | POSIX) export LC_ALL=C.UTF-8 ;; esac
 
 # jdk_read HOME: sets jdk_version to the version of the Java in HOME, empty where there is none.
 jdk_read() {
