@@ -1,9 +1,11 @@
 package fr.palier.web;
 
+import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.web.page.Assets;
 import fr.palier.web.page.ErrorPages;
 import fr.palier.web.page.Frame;
 import fr.palier.web.page.Site;
+import fr.palier.web.page.Typography;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -36,6 +38,16 @@ class Application {
     @Bean
     Assets assets() {
         return Assets.shipped();
+    }
+
+    @Bean
+    Typography.Dialect typography() {
+        return new Typography.Dialect();
+    }
+
+    @Bean
+    SheetWording sheetWording(Site site) {
+        return new SheetWording(site.catalogue());
     }
 
     @Bean
