@@ -1,11 +1,14 @@
 package fr.palier.web;
 
 import fr.palier.catalogue.wording.SheetWording;
+import fr.palier.web.answers.AnswerCode;
+import fr.palier.web.answers.AnswersCookie;
 import fr.palier.web.page.Assets;
 import fr.palier.web.page.ErrorPages;
 import fr.palier.web.page.Frame;
 import fr.palier.web.page.Site;
 import fr.palier.web.page.Typography;
+import fr.palier.web.wording.SourceList;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -46,8 +49,23 @@ class Application {
     }
 
     @Bean
+    SourceList sourceList(Site site) {
+        return new SourceList(site.catalogue());
+    }
+
+    @Bean
+    AnswerCode answerCode(Site site) {
+        return new AnswerCode(site.catalogue().vocabulary(), site.geography());
+    }
+
+    @Bean
     SheetWording sheetWording(Site site) {
         return new SheetWording(site.catalogue());
+    }
+
+    @Bean
+    AnswersCookie answersCookie(Site site, Server.Settings settings) {
+        return new AnswersCookie(site, settings.secret());
     }
 
     @Bean

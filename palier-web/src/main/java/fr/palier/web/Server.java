@@ -2,6 +2,7 @@ package fr.palier.web;
 
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.geography.Geography;
+import fr.palier.web.answers.Seal;
 import fr.palier.web.page.Site;
 import java.net.BindException;
 import java.time.Clock;
@@ -35,12 +36,15 @@ public final class Server implements AutoCloseable {
      * @param port where it listens; 0 for any free one
      * @param address the network address it listens on; the machine itself alone by default
      * @param clock tells today
+     * @param secret what visitors' answers are sealed with, at least 32 bytes; the same on every server of
+     *     one site
      */
-    public record Settings(int port, String address, Clock clock) {
+    @SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
+    public record Settings(int port, String address, Clock clock, byte[] secret) {
 
-        /** On this machine alone, by its clock. */
+        /** On this machine alone, by its clock, with a secret that is forgotten when it stops. */
         public static Settings local(int port) {
-            return new Settings(port, "127.0.0.1", Clock.systemUTC());
+            return new Settings(port, "127.0.0.1", Clock.systemUTC(), Seal.freshSecret());
         }
     }
 
@@ -67,7 +71,10 @@ public final class Server implements AutoCloseable {
         application.setLogStartupInfo(false);
         application.setDefaultProperties(properties(settings));
         Site site = new Site(catalogue, Geography.french(), settings.clock(), ENGINE);
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("site", site));
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("site", site);
+            context.getBeanFactory().registerSingleton("settings", settings);
+        });
         try {
             return new Server(application.run());
         } catch (RuntimeException e) {
