@@ -14,7 +14,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * Sets every text of a page as French printers do: curled apostrophes, and no line that begins with a sign
- * or ends with an opening quotation mark. Texts in the catalogue and in templates are typed on a keyboard.
+ * or ends with an opening quotation mark. Thin spaces become full ones: the face has none of its own. Texts in the catalogue and in templates are typed on a keyboard.
  */
 public final class Typography extends AbstractTemplateHandler {
 
@@ -77,6 +77,8 @@ public final class Typography extends AbstractTemplateHandler {
             } else if (c == '&' && typed.startsWith(ESCAPED_APOSTROPHE, i)) {
                 fine.append('’');
                 i += ESCAPED_APOSTROPHE.length() - 1;
+            } else if (c == THIN) {
+                fine.append(NO_BREAK);
             } else if (c == ' ') {
                 fine.append(space(typed, i));
             } else {
@@ -91,8 +93,7 @@ public final class Typography extends AbstractTemplateHandler {
             return NO_BREAK;
         }
         return switch (i + 1 < typed.length() ? typed.charAt(i + 1) : ' ') {
-            case ':', '»' -> NO_BREAK;
-            case ';', '?', '!', '%', '€' -> THIN;
+            case ':', '»', ';', '?', '!', '%', '€' -> NO_BREAK;
             default -> ' ';
         };
     }

@@ -8,6 +8,7 @@ import fr.palier.web.answers.Visitor;
 import fr.palier.web.page.Costly;
 import fr.palier.web.page.Page;
 import fr.palier.web.page.Parameters;
+import fr.palier.web.page.Redirect;
 import fr.palier.web.page.Refusal;
 import fr.palier.web.page.Section;
 import fr.palier.web.page.Site;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The results of the visitor's own answers, or of those that a link carries. */
 @Controller
@@ -74,17 +76,17 @@ final class ResultsController {
 
     /** Takes the answers of a link as one's own. */
     @PostMapping(PATH + "/reprendre")
-    String adopt(Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
+    RedirectView adopt(Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
         cookie.write(read(parameters.one(ANSWERS, LONGEST_CODE).orElse("")), request, response);
-        return "redirect:" + PATH;
+        return Redirect.to(PATH);
     }
 
     /** Forgets everything that was said, pages kept by the browser included. */
     @PostMapping("/effacer")
-    String forget(HttpServletRequest request, HttpServletResponse response) {
+    RedirectView forget(HttpServletRequest request, HttpServletResponse response) {
         cookie.forget(request, response);
         response.setHeader("Clear-Site-Data", "\"cache\"");
-        return "redirect:/?efface=oui";
+        return Redirect.to("/?efface=oui");
     }
 
     private Answers read(String text) {
