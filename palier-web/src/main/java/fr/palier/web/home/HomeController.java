@@ -1,8 +1,13 @@
 package fr.palier.web.home;
 
+import fr.palier.web.answers.AnswersCookie;
+import fr.palier.web.answers.Visitor;
 import fr.palier.web.page.Page;
+import fr.palier.web.page.Parameters;
 import fr.palier.web.page.Section;
 import fr.palier.web.page.Site;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +23,7 @@ final class HomeController {
     }
 
     @GetMapping("/")
-    String home(Model model) {
+    String home(Visitor visitor, Parameters parameters, HttpServletRequest request, Model model) {
         int count = site.catalogue().sheets().size();
         model.addAttribute(
                 "page",
@@ -29,6 +34,10 @@ final class HomeController {
                                 + " programmes d'accompagnement de l'ESS vous sont ouverts, et pourquoi.",
                         "/"));
         model.addAttribute("count", count);
+        model.addAttribute("isBegun", visitor.answers().tellsAnything());
+        if (parameters.word("efface", List.of("oui")).isPresent()) {
+            request.setAttribute(AnswersCookie.NOTICE, "Vos réponses sont effacées.");
+        }
         return "home";
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the programmes by verdict, empty groups left out
  * @param sources the sections that the page cites
  * @param next the question worth answering next; null where none is
+ * @param refinements questions whose answer would only rank better
  * @param first what to do first, where nothing fits; otherwise empty
  * @param advisers who orients, where nothing fits; otherwise empty
  */
@@ -26,6 +27,7 @@ record Results(
         List<Group> groups,
         List<SourceList.Entry> sources,
         Advice.@Nullable Ask next,
+        List<Advice.Ask> refinements,
         List<Step> first,
         List<Contact> advisers) {
 
@@ -33,6 +35,7 @@ record Results(
         chips = List.copyOf(chips);
         groups = List.copyOf(groups);
         sources = List.copyOf(sources);
+        refinements = List.copyOf(refinements);
         first = List.copyOf(first);
         advisers = List.copyOf(advisers);
     }

@@ -50,6 +50,7 @@ final class ResultsWriter {
                 groups(orientation, adviser),
                 adviser.cited(orientation.outcomes()),
                 orientation.nextQuestion().map(Question::fact).map(adviser::ask).orElse(null),
+                Refinements.of(orientation, answers).stream().map(adviser::ask).toList(),
                 isFitting ? List.of() : steps(),
                 isFitting ? List.of() : contacts());
     }
@@ -72,20 +73,19 @@ final class ResultsWriter {
         List<Results.Row> rows = orientation.with(verdict).stream()
                 .map(outcome -> row(outcome, orientation.date(), adviser))
                 .toList();
-        boolean isOne = rows.size() == 1;
         return switch (verdict) {
             case ELIGIBLE ->
                 new Results.Group(
                         "eligibles",
                         "eligible",
-                        isOne ? "Ouvert dès aujourd'hui" : "Ouverts dès aujourd'hui",
+                        "Éligible dès aujourd'hui",
                         "Vous remplissez chaque critère que le guide énonce. Le jury juge le reste.",
                         rows);
             case SOON ->
                 new Results.Group(
                         "bientot",
                         "soon",
-                        isOne ? "Bientôt ouvert" : "Bientôt ouverts",
+                        "Bientôt éligible",
                         "Le temps seul suffira : notez la date.",
                         rows);
             case TO_COMPLETE ->
@@ -99,7 +99,7 @@ final class ResultsWriter {
                 new Results.Group(
                         "non-eligibles",
                         "refused",
-                        isOne ? "Pas ouvert à ce jour" : "Pas ouverts à ce jour",
+                        "Pas éligible à ce jour",
                         "Voici pourquoi, et par où y entrer quand c'est possible.",
                         rows);
         };

@@ -1,0 +1,147 @@
+package fr.palier.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every route, every parameter, everything that a stranger may send: never a 500, never a trace. */
+class HostileTest {
+
+    private static final List<String> ROUTES = List.of(
+            "/",
+            "/orientation",
+            "/orientation/{}",
+            "/orientation/budget",
+            "/orientation/commune",
+            "/orientation/implantations",
+            "/orientation/domaines",
+            "/resultats",
+            "/lieux",
+            "/programmes",
+            "/programmes/{}",
+            "/programmes/dla",
+            "/comparer",
+            "/comparer.csv",
+            "/cartographie",
+            "/calendrier",
+            "/se-preparer",
+            "/accompagnateurs",
+            "/a-propos",
+            "/statique/{}",
+            "/sante",
+            "/sitemap.xml");
+
+    private static final List<String> PARAMETERS = List.of(
+            "q", "r", "date", "catalogue", "vers", "lieu", "niveau", "partager", "efface", "echelle", "region", "tri",
+            "programmes", "page", "reponse", "action", "aucun");
+
+    private static final List<String> VALUES = List.of(
+            "",
+            "%00",
+            "%FF%FE",
+            "%C0%AF",
+            "%ED%A0%80",
+            "%",
+            "%zz",
+            "..%2f..%2f..%2fetc%2fpasswd",
+            "%2e%2e%2f",
+            "%3Cscript%3Ealert(1)%3C/script%3E",
+            "%22%3E%3Cimg+src=x+onerror=alert(1)%3E",
+            "%27+OR+1=1--",
+            "${7*7}",
+            "__${7*7}__::.x",
+            "%24%7B7*7%7D",
+            "{{7*7}}",
+            "-1",
+            "99999999999999999999999999",
+            "1e999999",
+            "NaN",
+            "2026-13-45",
+            "%0d%0aSet-Cookie:+a=b",
+            "%E2%80%AE",
+            "%F0%9F%98%80",
+            "x".repeat(3_000),
+            "%25".repeat(500),
+            "(".repeat(400),
+            "%22".repeat(300),
+            "*+AND+OR+NOT+~",
+            "budget:1~budget:2",
+            "budget:1e9999999",
+            "commune:99999");
+
+    static Stream<String> routes() {
+        return ROUTES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void nothing_in_an_address_breaks_a_page(String route) {
+        List<String> broken = new ArrayList<>();
+        for (String value : VALUES) {
+            if (route.contains("{}")) {
+                check(route.replace("{}", value), broken);
+                continue;
+            }
+            for (String parameter : PARAMETERS) {
+                check(route + "?" + parameter + "=" + value, broken);
+            }
+            check(route + "?" + value + "=1", broken);
+            check(route + "?q=" + value + "&q=" + value, broken);
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void nothing_in_a_form_breaks_a_page(String route) {
+        Browser browser = new Browser();
+        List<String> broken = new ArrayList<>();
+        for (String value : List.of("", "\u0000", "\uFFFD", "<script>", "x".repeat(5_000), "oui\noui", "-1", "∞", "1e99")) {
+            for (String parameter : List.of("reponse", "lieu", "action", "vers", "aucun", "r")) {
+                HttpResponse<String> answer =
+                        browser.post(route.replace("{}", "budget"), parameter, value, "reponse", value);
+                judge("POST " + route + " " + parameter + "=" + value, answer.statusCode(), answer.body(), broken);
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void no_method_breaks_a_page(String route) {
+        List<String> broken = new ArrayList<>();
+        for (String method : List.of("PUT", "DELETE", "PATCH", "OPTIONS", "HEAD", "PROPFIND", "TRACE", "FOO")) {
+            check(method, route.replace("{}", "x"), broken);
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private static void check(String path, List<String> broken) {
+        check("GET", path, broken);
+    }
+
+    /** Over a bare socket: no client would send these. */
+    private static void check(String method, String path, List<String> broken) {
+        String answer = Browser.raw((method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        int status = answer.length() < 12 ? 0 : Integer.parseInt(answer.substring(9, 12));
+        judge(method + " " + path, status, answer, broken);
+    }
+
+    private static void judge(String request, int status, String answer, List<String> broken) {
+        boolean isWell = status >= 200 && status < 500 || status == 501;
+        boolean isQuiet = !answer.contains("Exception") && !answer.contains("at org.") && !answer.contains("Apache");
+        boolean isEscaped = !answer.contains("<script>alert") && !answer.contains("<img src=x");
+        boolean isOurs = !answer.contains("\r\nSet-Cookie: a=b");
+        boolean isFrench = status < 400 || request.startsWith("HEAD") || answer.contains("lang=\"fr\"");
+        if (!isWell || !isQuiet || !isEscaped || !isOurs || !isFrench) {
+            broken.add(status + " " + request.substring(0, Math.min(120, request.length())));
+        }
+    }
+}
