@@ -22,6 +22,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Server implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger("");
+
+    /** What strangers ask for in vain is no news; why a start failed is said in the exception. */
+    private static final Logger SPRING = Logger.getLogger("org.springframework");
+
+    private static final Logger DIAGNOSTICS = Logger.getLogger("org.springframework.boot.diagnostics");
+
     private static final String ENGINE = "0.1.0";
 
     private final ConfigurableApplicationContext context;
@@ -65,6 +71,8 @@ public final class Server implements AutoCloseable {
     public static Server start(Catalogue catalogue, Settings settings) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         LOG.setLevel(Level.WARNING);
+        SPRING.setLevel(Level.SEVERE);
+        DIAGNOSTICS.setLevel(Level.OFF);
         SpringApplication application = new SpringApplication(Application.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);

@@ -3,6 +3,7 @@ package fr.palier.web;
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.CatalogueReader;
 import fr.palier.catalogue.Reading;
+import fr.palier.web.answers.Seal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +16,9 @@ public final class TestSite {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     /** What the test server seals cookies with. */
-    public static final byte[] SECRET = new byte[32];
+    public static byte[] secret() {
+        return new byte[Seal.SHORTEST_SECRET];
+    }
 
     private TestSite() {}
 
@@ -37,13 +40,13 @@ public final class TestSite {
     /** A server of its own, to be closed. */
     public static Server start(int port) {
         Clock clock = Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return Server.start(catalogue(), new Server.Settings(port, "127.0.0.1", clock, SECRET));
+        return Server.start(catalogue(), new Server.Settings(port, "127.0.0.1", clock, secret()));
     }
 
     /** A server whose clock tells another instant, to be closed. */
     public static Server startAt(Instant instant) {
         Clock clock = Clock.fixed(instant, ZoneOffset.UTC);
-        return Server.start(catalogue(), new Server.Settings(0, "127.0.0.1", clock, SECRET));
+        return Server.start(catalogue(), new Server.Settings(0, "127.0.0.1", clock, secret()));
     }
 
     private static final class Shipped {
