@@ -1,6 +1,7 @@
 package fr.palier.web;
 
 import fr.palier.catalogue.wording.SheetWording;
+import fr.palier.catalogue.profiles.PlaceSearch;
 import fr.palier.web.answers.AnswerCode;
 import fr.palier.web.answers.AnswersCookie;
 import fr.palier.web.page.Assets;
@@ -46,6 +47,11 @@ class Application {
     @Bean
     Typography.Dialect typography() {
         return new Typography.Dialect();
+    }
+
+    @Bean
+    PlaceSearch placeSearch(Site site) {
+        return new PlaceSearch(site.geography());
     }
 
     @Bean

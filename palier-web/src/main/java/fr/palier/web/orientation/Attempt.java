@@ -1,5 +1,6 @@
 package fr.palier.web.orientation;
 
+import fr.palier.catalogue.profiles.Typed;
 import java.util.List;
 import java.util.Optional;
 

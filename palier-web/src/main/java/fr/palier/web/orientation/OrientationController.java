@@ -1,5 +1,6 @@
 package fr.palier.web.orientation;
 
+import fr.palier.catalogue.profiles.Typed;
 import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.FactType;
 import fr.palier.engine.facts.Territory;

@@ -1,5 +1,6 @@
 package fr.palier.web.orientation;
 
+import fr.palier.catalogue.profiles.PlaceSearch;
 import fr.palier.engine.facts.Level;
 import fr.palier.web.page.Costly;
 import fr.palier.web.page.Parameters;
