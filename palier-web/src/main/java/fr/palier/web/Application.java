@@ -1,7 +1,7 @@
 package fr.palier.web;
 
-import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.catalogue.profiles.PlaceSearch;
+import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.web.answers.AnswerCode;
 import fr.palier.web.answers.AnswersCookie;
 import fr.palier.web.page.Assets;

@@ -64,10 +64,7 @@ public final class Browser {
     public HttpResponse<String> post(String path, String... form) {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < form.length; i += 2) {
-            body.append(i == 0 ? "" : "&")
-                    .append(encoded(form[i]))
-                    .append('=')
-                    .append(encoded(form[i + 1]));
+            body.append(i == 0 ? "" : "&").append(encoded(form[i])).append('=').append(encoded(form[i + 1]));
         }
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -18,8 +18,17 @@ import java.util.stream.Collectors;
 public final class RandomAnswers {
 
     private static final List<String> PLACES = List.of(
-            "commune:63113", "commune:97411", "commune:93066", "commune:44109", "commune:69123", "commune:59350",
-            "departement:63", "departement:75", "region:84", "region:53", "region:04");
+            "commune:63113",
+            "commune:97411",
+            "commune:93066",
+            "commune:44109",
+            "commune:69123",
+            "commune:59350",
+            "departement:63",
+            "departement:75",
+            "region:84",
+            "region:53",
+            "region:04");
 
     private final Random random;
 
@@ -46,9 +55,8 @@ public final class RandomAnswers {
             case FactType.Day _ -> day();
             case FactType.Choice(List<String> values) -> new Value.Choice(values.get(random.nextInt(values.size())));
             case FactType.Selection(List<String> values) ->
-                new Value.Selection(values.stream()
-                        .filter(_ -> random.nextInt(4) == 0)
-                        .collect(Collectors.toSet()));
+                new Value.Selection(
+                        values.stream().filter(_ -> random.nextInt(4) == 0).collect(Collectors.toSet()));
             case FactType.Place(Level level) -> new Value.Place(place(level));
             case FactType.Places _ ->
                 new Value.Places(random.ints(random.nextInt(3), 0, PLACES.size())
@@ -70,15 +78,12 @@ public final class RandomAnswers {
 
     private Value day() {
         LocalDate day = TestSite.TODAY.minusDays(random.nextInt(5_000));
-        return random.nextInt(4) == 0
-                ? new Value.Day(day.withDayOfMonth(1), day)
-                : Value.Day.exactly(day);
+        return random.nextInt(4) == 0 ? new Value.Day(day.withDayOfMonth(1), day) : Value.Day.exactly(day);
     }
 
     private Territory place(Level level) {
-        Set<String> possible = PLACES.stream()
-                .filter(code -> code.startsWith(level.prefix()))
-                .collect(Collectors.toSet());
+        Set<String> possible =
+                PLACES.stream().filter(code -> code.startsWith(level.prefix())).collect(Collectors.toSet());
         List<String> codes = possible.stream().sorted().toList();
         return Geography.french().find(codes.get(random.nextInt(codes.size()))).orElseThrow();
     }

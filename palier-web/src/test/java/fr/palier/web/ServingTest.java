@@ -55,23 +55,27 @@ class ServingTest {
 
     @Test
     void pages_are_compressed() {
-        HttpResponse<String> answer = new Browser().sending("Accept-Encoding", "gzip").get("/");
+        HttpResponse<String> answer =
+                new Browser().sending("Accept-Encoding", "gzip").get("/");
         assertThat(header(answer, "Content-Encoding")).isEqualTo("gzip");
     }
 
     @Test
     void the_style_sheet_and_the_fonts_may_be_kept_for_a_year() {
-        Matcher sheet = Pattern.compile("/statique/palier\\.[0-9a-f]{10}\\.css").matcher(browser.get("/").body());
+        Matcher sheet = Pattern.compile("/statique/palier\\.[0-9a-f]{10}\\.css")
+                .matcher(browser.get("/").body());
         assertThat(sheet.find()).isTrue();
         HttpResponse<String> css = browser.get(sheet.group());
-        Matcher font = Pattern.compile("/statique/atkinson-400\\.[0-9a-f]{10}\\.woff2").matcher(css.body());
+        Matcher font =
+                Pattern.compile("/statique/atkinson-400\\.[0-9a-f]{10}\\.woff2").matcher(css.body());
 
         assertThat(css.statusCode()).isEqualTo(200);
         assertThat(header(css, "Cache-Control")).contains("immutable");
         assertThat(font.find()).isTrue();
         assertThat(browser.get(font.group()).statusCode()).isEqualTo(200);
         assertThat(browser.get("/statique/palier.0000000000.css").statusCode()).isEqualTo(404);
-        assertThat(browser.get("/statique/..%2fapplication.properties").statusCode()).isBetween(400, 404);
+        assertThat(browser.get("/statique/..%2fapplication.properties").statusCode())
+                .isBetween(400, 404);
     }
 
     @Test
@@ -116,9 +120,8 @@ class ServingTest {
 
     @Test
     void a_form_from_another_site_is_refused() {
-        HttpResponse<String> byMetadata = new Browser()
-                .sending("Sec-Fetch-Site", "cross-site")
-                .post("/orientation/budget", "reponse", "10");
+        HttpResponse<String> byMetadata =
+                new Browser().sending("Sec-Fetch-Site", "cross-site").post("/orientation/budget", "reponse", "10");
         HttpResponse<String> byOrigin =
                 new Browser().sending("Origin", "https://ailleurs.example").post("/effacer");
         HttpResponse<String> bySandbox = new Browser().sending("Origin", "null").post("/effacer");
@@ -168,8 +171,8 @@ class ServingTest {
     void an_address_without_end_is_too_long() {
         assertThat(browser.get("/resultats?r=" + "a".repeat(9_000)).statusCode())
                 .isEqualTo(414);
-        String answer = Browser.raw(("GET /" + "a".repeat(60_000) + " HTTP/1.1\r\nHost: x\r\n\r\n")
-                .getBytes(StandardCharsets.ISO_8859_1));
+        String answer = Browser.raw(
+                ("GET /" + "a".repeat(60_000) + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(answer).containsPattern("^HTTP/1.1 4(00|14|31)").doesNotContain("Exception", "Tomcat");
     }
 

@@ -1,10 +1,10 @@
 package fr.palier.web.orientation;
 
+import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.profiles.PlaceSearch;
 import fr.palier.catalogue.profiles.Typed;
 import fr.palier.catalogue.profiles.TypedDates;
 import fr.palier.catalogue.profiles.TypedNumbers;
-import fr.palier.catalogue.Catalogue;
 import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.FactType;
 import fr.palier.engine.facts.Level;

@@ -83,11 +83,7 @@ final class ResultsWriter {
                         rows);
             case SOON ->
                 new Results.Group(
-                        "bientot",
-                        "soon",
-                        "Bientôt éligible",
-                        "Le temps seul suffira : notez la date.",
-                        rows);
+                        "bientot", "soon", "Bientôt éligible", "Le temps seul suffira : notez la date.", rows);
             case TO_COMPLETE ->
                 new Results.Group(
                         "a-completer",

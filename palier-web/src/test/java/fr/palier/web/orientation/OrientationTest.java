@@ -25,7 +25,8 @@ class OrientationTest {
     @Test
     void a_question_says_why_it_is_asked_and_what_is_still_possible() {
         assertThat(browser.get("/orientation/forme_juridique").body())
-                .contains("<h1", "Quelle est la forme juridique", "Encore au plus", "20 programmes sont encore possibles")
+                .contains(
+                        "<h1", "Quelle est la forme juridique", "Encore au plus", "20 programmes sont encore possibles")
                 .contains("Elle peut encore trancher pour", "Je ne sais pas", "noindex")
                 .contains("href=\"/\">Retour");
     }
@@ -189,8 +190,8 @@ class OrientationTest {
     @Test
     void a_cookie_older_than_a_month_is_dropped() {
         browser.post("/orientation/budget", "reponse", "310 k€");
-        try (Server later = TestSite.startAt(
-                TestSite.TODAY.plusDays(40).atStartOfDay().toInstant(ZoneOffset.UTC))) {
+        try (Server later =
+                TestSite.startAt(TestSite.TODAY.plusDays(40).atStartOfDay().toInstant(ZoneOffset.UTC))) {
             Browser again = new Browser("http://127.0.0.1:" + later.port());
             String value = browser.cookie().orElseThrow().substring("palier-reponses=".length());
             assertThat(again.keeping("palier-reponses", value).get("/resultats").body())
@@ -223,7 +224,8 @@ class OrientationTest {
         if (seed % 4 == 3) {
             return new String[] {"action", "ignorer"};
         }
-        Matcher choices = Pattern.compile("name=\"reponse\" value=\"([a-z_]+)\"").matcher(page);
+        Matcher choices =
+                Pattern.compile("name=\"reponse\" value=\"([a-z_]+)\"").matcher(page);
         List<String> values = choices.results().map(found -> found.group(1)).toList();
         if (!values.isEmpty()) {
             return new String[] {"reponse", values.get(seed % values.size())};

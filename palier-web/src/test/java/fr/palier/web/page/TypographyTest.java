@@ -13,7 +13,8 @@ class TypographyTest {
 
     @Test
     void no_line_begins_with_a_sign() {
-        assertThat(Typography.fine("Qui ? « Vous » : 30 %")).isEqualTo("Qui\u00a0? «\u00a0Vous\u00a0»\u00a0: 30\u00a0%");
+        assertThat(Typography.fine("Qui ? « Vous » : 30 %"))
+                .isEqualTo("Qui\u00a0? «\u00a0Vous\u00a0»\u00a0: 30\u00a0%");
     }
 
     @Test

@@ -151,7 +151,8 @@ class ResultsTest {
     private static Map<String, String> shown(String page) {
         Map<String, String> shown = new LinkedHashMap<>();
         Pattern row = Pattern.compile(
-                "<details id=\"([a-z0-9-]+)\" class=\"row is-(\\w+)\">.*?<strong>[^<]+</strong>([^<]*)", Pattern.DOTALL);
+                "<details id=\"([a-z0-9-]+)\" class=\"row is-(\\w+)\">.*?<strong>[^<]+</strong>([^<]*)",
+                Pattern.DOTALL);
         Pattern verdict = Pattern.compile("class=\"verdict (\\w+)\".*?<strong>([^<]+)</strong>([^<]*)", Pattern.DOTALL);
         for (MatchResult found : row.matcher(page).results().toList()) {
             Matcher said = verdict.matcher(page);
@@ -176,7 +177,8 @@ class ResultsTest {
                                             .orElse("");
                         case SOON ->
                             "Bientôt éligible, à partir du "
-                                    + French.date(outcome.decision().eligibleFrom().orElseThrow());
+                                    + French.date(
+                                            outcome.decision().eligibleFrom().orElseThrow());
                         case TO_COMPLETE -> "À compléter";
                         case NOT_ELIGIBLE -> "Pas éligible";
                     });
