@@ -5,7 +5,9 @@ import fr.palier.catalogue.sheets.Document;
 import fr.palier.engine.criteria.Source;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -16,16 +18,25 @@ public final class SourceIndex {
      * A numbered section.
      *
      * @param number from 1
-     * @param title what it is called, its document included
+     * @param document what its document is called, in short
+     * @param section what it is called itself
      */
-    public record Entry(int number, Source source, String title) {}
+    public record Entry(int number, Source source, String document, String section) {
+
+        /** What it is called, its document included. */
+        public String title() {
+            return document + ". " + section;
+        }
+    }
 
     private final List<Entry> entries = new ArrayList<>();
 
     public SourceIndex(Catalogue catalogue) {
         for (Document document : catalogue.documents()) {
             new TreeMap<>(document.sections())
-                    .forEach((section, name) -> add(new Source(document.id(), section), called(document) + ". " + name));
+                    .forEach((section, name) ->
+                            entries.add(new Entry(
+                                    entries.size() + 1, new Source(document.id(), section), called(document), name)));
         }
     }
 
@@ -51,8 +62,17 @@ public final class SourceIndex {
         return numbers.isEmpty() ? "" : "[" + String.join(", ", numbers) + "]";
     }
 
-    private void add(Source source, String title) {
-        entries.add(new Entry(entries.size() + 1, source, title));
+    /** Some sections with their titles, by document: "Avise, 2025 : [2] …, [5] …."; empty for none. */
+    public String list(Collection<Source> sources) {
+        Map<String, List<String>> byDocument = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry -> sources.contains(entry.source()))
+                .forEach(entry -> byDocument
+                        .computeIfAbsent(entry.document(), _ -> new ArrayList<>())
+                        .add("[" + entry.number() + "] " + entry.section()));
+        List<String> documents = new ArrayList<>();
+        byDocument.forEach((document, sections) -> documents.add(document + " : " + String.join(" ; ", sections) + "."));
+        return String.join(" ", documents);
     }
 
     private static String called(Document document) {

@@ -9,7 +9,6 @@ import fr.palier.engine.orientation.Reserve;
 import fr.palier.engine.wording.French;
 import fr.palier.guide.Conjuncts;
 import fr.palier.guide.SheetWording;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,12 +40,15 @@ final class Fiche {
         String below = heading.equals("h1") ? "h2" : "h3";
         head(html, heading);
         new FicheFacts(edition, sheet, this::marks).write(html);
+        html.open("div", "class", "colonne gauche");
         conditions(html, below);
         statements(html, below, "Ce que le jury apprécie", reserves());
         statements(html, below, "Ses priorités", priorities());
+        html.close().open("div", "class", "colonne droite");
         statements(html, below, "Ce que le programme apporte", modalities());
         application(html, below);
         statements(html, below, "Ce qu’il a déjà fait", record());
+        html.close();
         divergences(html, below);
         foot(html);
     }
@@ -184,7 +186,7 @@ final class Fiche {
         if (sheet.divergences().isEmpty()) {
             return;
         }
-        html.open("div", "class", "section").element(heading, "Ce que les sources disent autrement");
+        html.open("div", "class", "section dessous").element(heading, "Ce que les sources disent autrement");
         for (Sheet.Divergence divergence : sheet.divergences()) {
             html.open("div", "class", "divergence").element("strong", divergence.subject() + ". ");
             html.text(divergence.text());
@@ -195,13 +197,10 @@ final class Fiche {
     }
 
     private void foot(Html html) {
-        List<String> titles = new ArrayList<>();
-        edition.sources().entries().stream()
-                .filter(entry -> cited.contains(entry.source()))
-                .forEach(entry -> titles.add("[" + entry.number() + "] " + entry.title()));
         html.open("div", "class", "sources-de-fiche");
+        String titles = edition.sources().list(cited);
         if (!titles.isEmpty()) {
-            html.element("p", "Sources : " + String.join(" ; ", titles) + ".");
+            html.element("p", "Sources. " + titles);
         }
         if (sheet.checked() != null) {
             html.element("p", "Comparé à sa source le " + French.date(sheet.checked()) + ".");

@@ -43,12 +43,27 @@ record Fiches(Edition edition, String title, String anchor, String introduction,
         }
         begin(html, "fiches");
         html.element("p", introduction, "class", "chapeau");
-        for (int i = 0; i < sheets.size(); i++) {
-            html.open("div", "class", i == 0 ? "fiche premiere" : "fiche");
-            new Fiche(edition, sheets.get(i)).write(html, "h2");
+        list(html);
+        for (Sheet sheet : sheets) {
+            html.open("div", "class", "fiche");
+            new Fiche(edition, sheet).write(html, "h2");
             html.close();
         }
         html.close();
+    }
+
+    private void list(Html html) {
+        html.open("table", "class", "ordinaire ouverture").open("thead").open("tr");
+        html.element("th", "Programme", "scope", "col").element("th", "En une phrase", "scope", "col");
+        html.element("th", "Page", "scope", "col").close().close().open("tbody");
+        for (Sheet sheet : sheets) {
+            html.open("tr").open("td").element("strong", sheet.name());
+            html.element("div", edition.words().carriers(sheet), "class", "porteur").close();
+            html.element("td", sheet.summary() == null ? "" : sheet.summary());
+            html.open("td").element("a", "", "href", "#" + Fiche.anchor(sheet), "class", "page-de").close();
+            html.close();
+        }
+        html.close().close();
     }
 
     private static boolean isNational(Sheet sheet) {

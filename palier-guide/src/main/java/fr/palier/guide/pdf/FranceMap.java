@@ -78,7 +78,7 @@ final class FranceMap {
     }
 
     String svg() {
-        StringBuilder svg = new StringBuilder(Pictures.open(description(), 700, 585, "150mm"));
+        StringBuilder svg = new StringBuilder(Pictures.open(description(), 700, 585, "118mm"));
         outlines().forEach((code, path) -> svg.append(outline(path, counts.getOrDefault(code, 0), "")));
         int row = 0;
         for (Map.Entry<String, String> inset : OVERSEAS.entrySet()) {

@@ -1,6 +1,7 @@
 package fr.palier.guide.pdf;
 
 import fr.palier.catalogue.sheets.Landscape;
+import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.engine.wording.French;
 import fr.palier.guide.pdf.Edition.Bookmark;
 import java.util.List;
@@ -70,12 +71,16 @@ record Networks(Edition edition) implements Chapter {
     }
 
     private void programmes(Html html, Landscape.Organisation organisation) {
-        html.open("ul", "class", "liens");
-        edition.catalogue().sheets().stream()
+        List<Sheet> carried = edition.catalogue().sheets().stream()
                 .filter(sheet -> sheet.carriers().contains(organisation.id()))
-                .forEach(sheet -> html.open("li")
-                        .linkTo(Fiche.anchor(sheet), sheet.name())
-                        .close());
+                .toList();
+        if (carried.isEmpty()) {
+            return;
+        }
+        html.open("p", "class", "programmes-portes").text(carried.size() == 1 ? "Programme : " : "Programmes : ");
+        for (int i = 0; i < carried.size(); i++) {
+            html.text(i == 0 ? "" : ", ").linkTo(Fiche.anchor(carried.get(i)), carried.get(i).name());
+        }
         html.close();
     }
 }

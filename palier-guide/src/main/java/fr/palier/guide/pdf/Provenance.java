@@ -71,15 +71,20 @@ record Provenance(Edition edition) implements Chapter {
                 "p",
                 "La fiche du guide fait foi. Là où elle se tait, le tableau de synthèse la remplace. L’autre version est"
                         + " gardée ici.");
-        html.open("table", "class", "ordinaire divergentes").open("thead").open("tr");
-        html.element("th", "Programme", "scope", "col").element("th", "Sujet", "scope", "col");
-        html.element("th", "Ce qui est dit autrement", "scope", "col").close().close().open("tbody");
         for (Sheet sheet : edition.catalogue().sheets()) {
-            for (Divergences.Entry entry : Divergences.of(edition.catalogue(), sheet)) {
-                html.open("tr").open("td").linkTo(Fiche.anchor(sheet), sheet.name());
-                html.element("div", edition.words().carriers(sheet), "class", "porteur").close();
-                html.element("td", entry.subject()).element("td", entry.text()).close();
+            List<Divergences.Entry> entries = Divergences.of(edition.catalogue(), sheet);
+            if (!entries.isEmpty()) {
+                of(html, sheet, entries);
             }
+        }
+    }
+
+    private void of(Html html, Sheet sheet, List<Divergences.Entry> entries) {
+        html.open("h3").linkTo(Fiche.anchor(sheet), sheet.name());
+        html.element("span", " " + edition.words().carriers(sheet), "class", "porteur").close();
+        html.open("table", "class", "ordinaire divergentes").open("tbody");
+        for (Divergences.Entry entry : entries) {
+            html.open("tr").element("th", entry.subject(), "scope", "row").element("td", entry.text()).close();
         }
         html.close().close();
     }

@@ -115,6 +115,7 @@ record Readiness(Edition edition) implements Chapter {
 
     private void flight(Html html, Preparation.Part part) {
         String subtitle = part.subtitle();
+        html.open("div", "class", "section");
         html.element("h3", part.name() + (subtitle == null ? "" : ". " + subtitle));
         html.open("table", "class", "ordinaire questions").open("thead").open("tr");
         html.element("th", "Marche", "scope", "col").element("th", "Question", "scope", "col");
@@ -130,10 +131,16 @@ record Readiness(Edition edition) implements Chapter {
             html.element("td", question.work() == null ? "" : question.work()).close();
             step++;
         }
-        html.close().close();
+        html.close().close().close();
     }
 
     private void strategies(Html html) {
+        html.element(
+                "p",
+                "Un bloc sombre existe déjà, un bloc coloré est nouveau. Les définitions viennent du guide ; les conseils"
+                        + " sont de Palier.",
+                "class",
+                "credit");
         for (Preparation.Strategy strategy :
                 edition.catalogue().preparation().strategies()) {
             html.open("div", "class", "strategie");
@@ -180,13 +187,9 @@ record Readiness(Edition edition) implements Chapter {
     }
 
     private void firstSteps(Html html) {
+        html.element("p", "Rien ne convient encore ? Voici par où commencer. Ces conseils sont de Palier.");
         html.open("ol");
         edition.catalogue().preparation().firstSteps().forEach(step -> html.element("li", step.text().text()));
         html.close();
-        html.element(
-                "p",
-                "Les conseils de cette page et des encadrés « Elle vous convient si » sont de Palier.",
-                "class",
-                "credit");
     }
 }

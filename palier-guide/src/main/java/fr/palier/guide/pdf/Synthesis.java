@@ -10,18 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** The two tables that compare all programmes, national ones first, on landscape pages. */
 record Synthesis(Edition edition) implements Chapter {
 
-    private static final List<String> HEADS = List.of(
-            "Programme",
-            "Spécialisation",
-            "Conditions",
-            "Territoires",
-            "Durée",
-            "Suivi individuel",
-            "Séminaires",
-            "Experts",
-            "Coût",
-            "Dotation",
-            "Candidature");
+    /** A column and its width in millimetres, without its padding. */
+    private record Column(String head, int width) {}
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Programme", 33),
+            new Column("Spécialisation", 21),
+            new Column("Conditions", 73),
+            new Column("Territoires", 24),
+            new Column("Durée", 10),
+            new Column("Suivi individuel", 12),
+            new Column("Séminaires", 15),
+            new Column("Experts", 10),
+            new Column("Coût", 12),
+            new Column("Dotation", 13),
+            new Column("Candidature", 14));
 
     @Override
     public String title() {
@@ -58,7 +61,8 @@ record Synthesis(Edition edition) implements Chapter {
     private void table(Html html, String title, String anchor, Fiches fiches) {
         html.element("h2", title, "id", anchor);
         html.open("table", "class", "synthese").open("thead").open("tr");
-        HEADS.forEach(head -> html.element("th", head, "scope", "col"));
+        COLUMNS.forEach(column ->
+                html.element("th", column.head(), "scope", "col", "style", "width: " + column.width() + "mm"));
         html.close().close().open("tbody");
         fiches.sheets().forEach(sheet -> row(html, sheet));
         html.close().close();

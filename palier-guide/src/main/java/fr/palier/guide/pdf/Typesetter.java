@@ -36,6 +36,7 @@ final class Typesetter {
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useSVGDrawer(new BatikSVGDrawer())
                 .withProducer("Palier")
                 .withHtmlContent(pages, "about:blank")
