@@ -48,8 +48,8 @@ final class Fiche {
         statements(html, below, "Ce que le programme apporte", modalities());
         application(html, below);
         statements(html, below, "Ce qu’il a déjà fait", record());
-        html.close();
         divergences(html, below);
+        html.close();
         foot(html);
     }
 
@@ -186,7 +186,7 @@ final class Fiche {
         if (sheet.divergences().isEmpty()) {
             return;
         }
-        html.open("div", "class", "section dessous").element(heading, "Ce que les sources disent autrement");
+        html.open("div", "class", "section").element(heading, "Ce que les sources disent autrement");
         for (Sheet.Divergence divergence : sheet.divergences()) {
             html.open("div", "class", "divergence").element("strong", divergence.subject() + ". ");
             html.text(divergence.text());

@@ -4,6 +4,7 @@ import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.evaluation.Explanation;
 import fr.palier.engine.facts.Fact;
+import fr.palier.engine.facts.Truth;
 import fr.palier.engine.orientation.Orientation;
 import fr.palier.engine.orientation.Outcome;
 import fr.palier.engine.orientation.Reserve;
@@ -49,12 +50,15 @@ final class Results {
         html.open("p", "class", "maison").markup(Pictures.mark(22)).element("span", " Palier").close();
         html.element("h1", TITLE);
         html.element("p", summary(), "class", "chapeau");
-        html.element("p", "Situation au " + French.date(orientation.date()) + ".");
+        html.element(
+                "p",
+                "Situation au " + French.date(orientation.date()) + ". " + edition.warning() + " " + edition.credit() + ".",
+                "class",
+                "credit");
         answers(html);
         for (Verdict verdict : Verdict.values()) {
             group(html, verdict);
         }
-        html.element("p", edition.warning() + " " + edition.credit() + ".", "class", "avertissement");
         html.close();
     }
 
@@ -119,7 +123,9 @@ final class Results {
                     "divergence");
         }
         html.open("ul", "class", "criteres");
-        outcome.explanation().conjuncts().forEach(part -> criterion(html, part, outcome));
+        outcome.explanation().conjuncts().stream()
+                .filter(part -> outcome.verdict() != Verdict.NOT_ELIGIBLE || part.truth() == Truth.FALSE)
+                .forEach(part -> criterion(html, part, outcome));
         html.close();
         reserves(html, outcome);
         html.close();

@@ -16,15 +16,15 @@ record Synthesis(Edition edition) implements Chapter {
     private static final List<Column> COLUMNS = List.of(
             new Column("Programme", 33),
             new Column("Spécialisation", 21),
-            new Column("Conditions", 73),
+            new Column("Conditions", 66),
             new Column("Territoires", 24),
             new Column("Durée", 10),
             new Column("Suivi individuel", 12),
             new Column("Séminaires", 15),
             new Column("Experts", 10),
-            new Column("Coût", 12),
+            new Column("Coût", 15),
             new Column("Dotation", 13),
-            new Column("Candidature", 14));
+            new Column("Candidature", 15));
 
     @Override
     public String title() {
@@ -71,7 +71,7 @@ record Synthesis(Edition edition) implements Chapter {
     private void row(Html html, Sheet sheet) {
         SheetWording words = edition.words();
         html.open("tr").open("th", "scope", "row").linkTo(Fiche.anchor(sheet), sheet.name());
-        html.text(sheet.networks().isEmpty() ? "" : " *");
+        html.text(sheet.networks().isEmpty() ? "" : "\u00a0*");
         html.element("div", words.carriers(sheet), "class", "porteur").close();
         cell(html, words.specialisation(sheet), sheet.specialisation() == null ? null : sheet.specialisation().origin());
         conditions(html, sheet);
@@ -99,6 +99,6 @@ record Synthesis(Edition edition) implements Chapter {
     private static void cell(
             Html html, String text, @Nullable Origin origin) {
         boolean contested = origin != null && origin.divergence() != null;
-        html.element("td", contested ? text + " †" : text);
+        html.element("td", contested ? text + "\u00a0†" : text);
     }
 }
