@@ -4,7 +4,6 @@ import fr.palier.catalogue.findings.Code;
 import fr.palier.catalogue.findings.Findings;
 import fr.palier.catalogue.findings.Place;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -113,7 +112,7 @@ final class CatalogueFiles {
             } else if (Files.size(path) > LARGEST) {
                 unreadable(name, "Le fichier dépasse 1 Mio.");
             } else {
-                texts.put(name, text(Files.readAllBytes(path)));
+                texts.put(name, withoutMark(Files.readString(path)));
             }
         } catch (CharacterCodingException e) {
             unreadable(name, "Le fichier n'est pas en UTF-8.");
@@ -126,11 +125,7 @@ final class CatalogueFiles {
         }
     }
 
-    private static String text(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+    private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

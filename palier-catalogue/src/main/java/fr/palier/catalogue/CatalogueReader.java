@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,12 +40,14 @@ public final class CatalogueReader {
 
     private final Geography geography;
     private final Findings findings = new Findings();
-    private final SortedMap<String, String> texts;
+    private final CompletableFuture<String> hash;
     private final SortedMap<String, Item> files;
 
     private CatalogueReader(Path directory, Geography geography) {
         this.geography = geography;
-        this.texts = CatalogueFiles.read(directory, findings);
+        SortedMap<String, String> texts = CatalogueFiles.read(directory, findings);
+        // Hashing takes a while in a young JVM: it goes on beside the reading.
+        this.hash = CompletableFuture.supplyAsync(() -> CatalogueFiles.hash(texts));
         this.files = parsed(texts, findings);
     }
 
@@ -145,6 +148,6 @@ public final class CatalogueReader {
                         .map(Sheet::checked)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder()));
-        return date.map(LocalDate::toString).orElse("sans-date") + "+" + CatalogueFiles.hash(texts);
+        return date.map(LocalDate::toString).orElse("sans-date") + "+" + hash.join();
     }
 }
