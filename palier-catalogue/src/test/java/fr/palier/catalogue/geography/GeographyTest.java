@@ -28,9 +28,7 @@ class GeographyTest {
 
     @Test
     void the_communes_of_a_department_make_up_the_department() {
-        Extent together = france.communes("63").stream()
-                .map(Territory::extent)
-                .reduce(Extent.none(), Extent::or);
+        Extent together = france.communes("63").stream().map(Territory::extent).reduce(Extent.none(), Extent::or);
 
         assertThat(together)
                 .isEqualTo(france.find("departement:63").orElseThrow().extent());
