@@ -89,8 +89,8 @@ final class CsvExport {
         columns.add(text("cout", "Coût", words::cost));
         columns.add(text("dotation", "Dotation", words::endowment));
         columns.add(text("candidature", "Candidature", words::calendar));
-        columns.add(new Column<>("prochaine_ouverture", "date", "Premier jour de la prochaine période connue", this::opens));
-        columns.add(new Column<>("prochaine_cloture", "date", "Dernier jour de la prochaine période connue", this::closes));
+        columns.add(new Column<>("prochaine_ouverture", "date", "Premier jour de la prochaine période ; du mois ou de la saison quand les jours ne sont pas connus", this::opens));
+        columns.add(new Column<>("prochaine_cloture", "date", "Dernier jour de la prochaine période, de même", this::closes));
         columns.add(text("certitude", "Certitude du calendrier", CsvExport::certainty));
         columns.add(text("conditions", "Conditions, en mots", sheet -> String.join(" ; ", words.criteria(sheet))));
         columns.add(new Column<>("verifie_le", "date", "Dernière comparaison avec la source", Sheet::checked));

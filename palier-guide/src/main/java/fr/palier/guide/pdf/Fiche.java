@@ -163,9 +163,9 @@ final class Fiche {
                         ? "candidature possible aujourd’hui"
                         : "période en cours au jour de l’édition (" + certainty + ")";
             case A_VENIR ->
-                calendar.next(edition.date())
-                        .map(span -> "prochaine période : du " + French.date(span.from()) + " au "
-                                + French.date(span.until()) + " (" + certainty + ")")
+                edition.words()
+                        .next(calendar, edition.date())
+                        .map(period -> "prochaine période : " + period + " (" + certainty + ")")
                         .orElse(certainty);
             case PASSEE -> "la période connue est passée : demandez la prochaine à la structure";
             case INCONNUE -> "aucune date n’est connue : demandez la prochaine à la structure";
