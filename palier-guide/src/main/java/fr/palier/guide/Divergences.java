@@ -31,18 +31,26 @@ public final class Divergences {
     }
 
     private void facts(Sheet sheet) {
-        add("Spécialisation", sheet.specialisation() == null ? null : sheet.specialisation().origin());
+        add(
+                "Spécialisation",
+                sheet.specialisation() == null ? null : sheet.specialisation().origin());
         add("Échelle", sheet.scale() == null ? null : sheet.scale().origin());
         add("Territoires", sheet.coverage() == null ? null : sheet.coverage().origin());
         add("Durée", sheet.duration() == null ? null : sheet.duration().origin());
-        add("Suivi individuel", sheet.individual() == null ? null : sheet.individual().origin());
-        add("Séminaires collectifs", sheet.collective() == null ? null : sheet.collective().origin());
+        add(
+                "Suivi individuel",
+                sheet.individual() == null ? null : sheet.individual().origin());
+        add(
+                "Séminaires collectifs",
+                sheet.collective() == null ? null : sheet.collective().origin());
         add("Experts", sheet.experts() == null ? null : sheet.experts().origin());
         add("Coût", sheet.cost() == null ? null : sheet.cost().origin());
         add("Dotation", sheet.endowment() == null ? null : sheet.endowment().origin());
         add("Candidature", sheet.calendar() == null ? null : sheet.calendar().origin());
         add("Places", sheet.intake() == null ? null : sheet.intake().origin());
-        add("Temps demandé", sheet.commitment() == null ? null : sheet.commitment().origin());
+        add(
+                "Temps demandé",
+                sheet.commitment() == null ? null : sheet.commitment().origin());
     }
 
     private void criteria(Criterion criterion) {

@@ -158,7 +158,8 @@ public final class SheetWording {
             case Calendar.Rhythm.Variable _ -> "Dates variables";
             case Calendar.Rhythm.Window window ->
                 "Du " + French.date(window.from()) + " au " + French.date(window.until());
-            case Calendar.Rhythm.Seasonal(Calendar.Season season, int year) -> French.sentence(season(season)) + " " + year;
+            case Calendar.Rhythm.Seasonal(Calendar.Season season, int year) ->
+                French.sentence(season(season)) + " " + year;
         };
     }
 
@@ -174,14 +175,13 @@ public final class SheetWording {
 
     /** The present or next period in which one can apply, no more exactly than the source says; empty for none. */
     public Optional<String> next(Calendar calendar, LocalDate date) {
-        return calendar.next(date)
-                .map(span -> switch (calendar.rhythm()) {
-                    case Calendar.Rhythm.Yearly(int month) ->
-                        French.month(month) + " " + span.from().getYear();
-                    case Calendar.Rhythm.Seasonal(Calendar.Season season, int year) -> season(season) + " " + year;
-                    case Calendar.Rhythm.Window _, Calendar.Rhythm.Rolling _, Calendar.Rhythm.Variable _ ->
-                        "du " + French.date(span.from()) + " au " + French.date(span.until());
-                });
+        return calendar.next(date).map(span -> switch (calendar.rhythm()) {
+            case Calendar.Rhythm.Yearly(int month) ->
+                French.month(month) + " " + span.from().getYear();
+            case Calendar.Rhythm.Seasonal(Calendar.Season season, int year) -> season(season) + " " + year;
+            case Calendar.Rhythm.Window _, Calendar.Rhythm.Rolling _, Calendar.Rhythm.Variable _ ->
+                "du " + French.date(span.from()) + " au " + French.date(span.until());
+        });
     }
 
     private static String period(Sheet.@Nullable Period period) {
@@ -200,9 +200,7 @@ public final class SheetWording {
             return Optional.of("À partir de " + French.amount(min));
         }
         return Optional.of(
-                min.compareTo(max) == 0
-                        ? French.amount(min)
-                        : "De " + French.amount(min) + " à " + French.amount(max));
+                min.compareTo(max) == 0 ? French.amount(min) : "De " + French.amount(min) + " à " + French.amount(max));
     }
 
     /** The criteria of a programme that must all hold, one by one. */

@@ -34,9 +34,8 @@ public final class SourceIndex {
     public SourceIndex(Catalogue catalogue) {
         for (Document document : catalogue.documents()) {
             new TreeMap<>(document.sections())
-                    .forEach((section, name) ->
-                            entries.add(new Entry(
-                                    entries.size() + 1, new Source(document.id(), section), called(document), name)));
+                    .forEach((section, name) -> entries.add(
+                            new Entry(entries.size() + 1, new Source(document.id(), section), called(document), name)));
         }
     }
 
@@ -71,7 +70,8 @@ public final class SourceIndex {
                         .computeIfAbsent(entry.document(), _ -> new ArrayList<>())
                         .add("[" + entry.number() + "] " + entry.section()));
         List<String> documents = new ArrayList<>();
-        byDocument.forEach((document, sections) -> documents.add(document + " : " + String.join(" ; ", sections) + "."));
+        byDocument.forEach(
+                (document, sections) -> documents.add(document + " : " + String.join(" ; ", sections) + "."));
         return String.join(" ", documents);
     }
 

@@ -45,7 +45,8 @@ public final class Profiles {
             case FactType.Choice _ -> new Value.Choice((String) plain);
             case FactType.Selection _ -> new Value.Selection(Set.copyOf(texts(plain)));
             case FactType.Place place ->
-                new Value.Place(Geography.french().find(place.level(), (String) plain).orElseThrow());
+                new Value.Place(
+                        Geography.french().find(place.level(), (String) plain).orElseThrow());
             case FactType.Places _ ->
                 new Value.Places(texts(plain).stream()
                         .map(code -> Geography.french().find(code).orElseThrow())

@@ -95,7 +95,8 @@ public final class Calendars {
                 .filter(sheet -> Window.of(sheet, date).isEmpty())
                 .map(sheet -> sheet.name() + " (" + words.calendarInShort(sheet).toLowerCase(Locale.ROOT) + ")")
                 .toList();
-        String source = catalogue.licence() == null ? "Palier" : catalogue.licence().attribution();
+        String source =
+                catalogue.licence() == null ? "Palier" : catalogue.licence().attribution();
         String known = source + ". Une date « à confirmer » est une habitude, pas une annonce.";
         return undated.isEmpty() ? known : known + " Sans date connue : " + French.and(undated) + ".";
     }

@@ -70,11 +70,11 @@ final class Events {
 
     /** When its calendar last changed; the day the programme was last compared with its source before that. */
     private Instant changed(Window window) {
-        LocalDate checked = window.sheet().checked() == null ? LocalDate.EPOCH : window.sheet().checked();
-        LocalDate day = changes(window).stream()
-                .map(Journal.Entry::date)
-                .findFirst()
-                .orElse(checked);
+        LocalDate checked = window.sheet().checked() == null
+                ? LocalDate.EPOCH
+                : window.sheet().checked();
+        LocalDate day =
+                changes(window).stream().map(Journal.Entry::date).findFirst().orElse(checked);
         return day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
@@ -89,8 +89,12 @@ final class Events {
 
     private String description(Window window) {
         String days = French.sentence(window.period()) + " : "
-                + (window.isFirm() ? "dates annoncées." : "les jours ne sont pas connus, à confirmer auprès de la structure.");
-        String source = catalogue.licence() == null ? "" : "\nSource : " + catalogue.licence().attribution() + ".";
+                + (window.isFirm()
+                        ? "dates annoncées."
+                        : "les jours ne sont pas connus, à confirmer auprès de la structure.");
+        String source = catalogue.licence() == null
+                ? ""
+                : "\nSource : " + catalogue.licence().attribution() + ".";
         return days + "\n" + words.calendar(window.sheet()) + source;
     }
 

@@ -47,7 +47,8 @@ public final class News {
             feed.setRights(licence.name() + ". " + licence.attribution() + ".");
         }
         List<Journal.Entry> told = catalogue.journal().entries();
-        feed.setUpdated(instant(told.isEmpty() ? LocalDate.EPOCH : told.getFirst().date()));
+        feed.setUpdated(
+                instant(told.isEmpty() ? LocalDate.EPOCH : told.getFirst().date()));
         feed.setEntries(told.stream().map(this::entry).toList());
         try {
             return new WireFeedOutput().outputString(feed);

@@ -51,8 +51,7 @@ record Window(Sheet sheet, Calendar calendar, int edition, LocalDate from, Local
 
     /** Whether its days are stated; otherwise only a month or a season is, and the days are those it spans. */
     boolean isFirm() {
-        return calendar.rhythm() instanceof Calendar.Rhythm.Window
-                && calendar.certainty() == Calendar.Certainty.DATEE;
+        return calendar.rhythm() instanceof Calendar.Rhythm.Window && calendar.certainty() == Calendar.Certainty.DATEE;
     }
 
     /** When it is, no more exactly than the source says: "janvier 2027", "printemps 2026", or from day to day. */

@@ -30,7 +30,8 @@ final class CriterionTree {
     /** Sources as a catalogue writes them: "avise-2025-10/fiche". */
     static List<String> sources(Collection<Source> sources) {
         return sources.stream()
-                .map(source -> source.section() == null ? source.document() : source.document() + "/" + source.section())
+                .map(source ->
+                        source.section() == null ? source.document() : source.document() + "/" + source.section())
                 .toList();
     }
 

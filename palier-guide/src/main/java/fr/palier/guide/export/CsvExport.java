@@ -61,7 +61,10 @@ final class CsvExport {
         export.table("programmes", "id", export.programmeColumns(), catalogue.sheets());
         export.table("conditions", null, export.conditionColumns(), export.conditions());
         export.table(
-                "structures", "id", export.structureColumns(), catalogue.landscape().organisations());
+                "structures",
+                "id",
+                export.structureColumns(),
+                catalogue.landscape().organisations());
         export.describe();
         return export.files;
     }
@@ -70,7 +73,9 @@ final class CsvExport {
         List<Column<Sheet>> columns = new ArrayList<>();
         columns.add(text("id", "Identifiant du programme", Sheet::id));
         columns.add(text("nom", "Nom du programme", Sheet::name));
-        columns.add(text("porteurs", "Structures porteuses, par identifiant, séparées par des espaces",
+        columns.add(text(
+                "porteurs",
+                "Structures porteuses, par identifiant, séparées par des espaces",
                 sheet -> String.join(" ", sheet.carriers())));
         columns.add(text("porteurs_noms", "Structures porteuses", words::carriers));
         columns.add(text("reseaux", "Réseaux", sheet -> String.join(" ", sheet.networks())));
@@ -84,13 +89,20 @@ final class CsvExport {
         columns.add(flag("suivi_individuel", "Suivi individuel", sheet -> presence(sheet.individual())));
         columns.add(flag("seminaires_collectifs", "Séminaires collectifs", sheet -> presence(sheet.collective())));
         columns.add(flag("experts", "Experts", sheet -> presence(sheet.experts())));
-        columns.add(flag("gratuit", "Gratuit pour la structure",
+        columns.add(flag(
+                "gratuit",
+                "Gratuit pour la structure",
                 sheet -> Optional.ofNullable(sheet.cost()).map(Sheet.Cost::free).orElse(null)));
         columns.add(text("cout", "Coût", words::cost));
         columns.add(text("dotation", "Dotation", words::endowment));
         columns.add(text("candidature", "Candidature", words::calendar));
-        columns.add(new Column<>("prochaine_ouverture", "date", "Premier jour de la prochaine période ; du mois ou de la saison quand les jours ne sont pas connus", this::opens));
-        columns.add(new Column<>("prochaine_cloture", "date", "Dernier jour de la prochaine période, de même", this::closes));
+        columns.add(new Column<>(
+                "prochaine_ouverture",
+                "date",
+                "Premier jour de la prochaine période ; du mois ou de la saison quand les jours ne sont pas connus",
+                this::opens));
+        columns.add(new Column<>(
+                "prochaine_cloture", "date", "Dernier jour de la prochaine période, de même", this::closes));
         columns.add(text("certitude", "Certitude du calendrier", CsvExport::certainty));
         columns.add(text("conditions", "Conditions, en mots", sheet -> String.join(" ; ", words.criteria(sheet))));
         columns.add(new Column<>("verifie_le", "date", "Dernière comparaison avec la source", Sheet::checked));
@@ -100,13 +112,20 @@ final class CsvExport {
 
     private List<Column<Condition>> conditionColumns() {
         List<Column<Condition>> columns = new ArrayList<>();
-        columns.add(text("programme", "Identifiant du programme", row -> row.sheet().id()));
+        columns.add(
+                text("programme", "Identifiant du programme", row -> row.sheet().id()));
         columns.add(new Column<>("rang", "integer", "Rang de la condition", Condition::rank));
-        columns.add(text("texte", "La condition, en mots", row -> catalogue.wording().criterion(row.criterion())));
-        columns.add(text("sources", "Sources, séparées par des espaces", row ->
-                String.join(" ", CriterionTree.sources(row.criterion().note().sources()))));
-        columns.add(text("divergence", "Ce que la source dit autrement ailleurs", row ->
-                row.criterion().note().divergence()));
+        columns.add(text(
+                "texte", "La condition, en mots", row -> catalogue.wording().criterion(row.criterion())));
+        columns.add(text(
+                "sources",
+                "Sources, séparées par des espaces",
+                row -> String.join(
+                        " ", CriterionTree.sources(row.criterion().note().sources()))));
+        columns.add(text(
+                "divergence",
+                "Ce que la source dit autrement ailleurs",
+                row -> row.criterion().note().divergence()));
         columns.addAll(provenance());
         return columns;
     }
@@ -117,8 +136,12 @@ final class CsvExport {
         columns.add(text("nom", "Nom", Landscape.Organisation::name));
         columns.add(text("presentation", "Présentation", Landscape.Organisation::presentation));
         columns.add(text("reseaux", "Réseaux", organisation -> String.join(" ", organisation.memberOf())));
-        columns.add(text("site", "Site", organisation ->
-                organisation.links().isEmpty() ? null : organisation.links().getFirst().url()));
+        columns.add(text(
+                "site",
+                "Site",
+                organisation -> organisation.links().isEmpty()
+                        ? null
+                        : organisation.links().getFirst().url()));
         columns.addAll(provenance());
         return columns;
     }
@@ -162,8 +185,7 @@ final class CsvExport {
 
     private static <T> String csv(List<Column<T>> columns, List<T> rows) {
         StringWriter out = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             csv.writeRecord(columns.stream().map(Column::name).toList());
             for (T row : rows) {
                 csv.writeRecord(columns.stream()
@@ -180,15 +202,24 @@ final class CsvExport {
         files.put(
                 "datapackage.json",
                 Json.text(Json.map(
-                        "profile", "tabular-data-package",
-                        "name", "palier",
-                        "title", "Programmes d’accompagnement au changement d’échelle",
-                        "description", colophon.sentence(),
-                        "version", colophon.version(),
-                        "created", date + "T00:00:00Z",
-                        "licenses", List.of(Json.map("name", licence(), "title", colophon.licence())),
-                        "contributors", List.of(Json.map("title", colophon.attribution(), "role", "author")),
-                        "resources", resources)));
+                        "profile",
+                        "tabular-data-package",
+                        "name",
+                        "palier",
+                        "title",
+                        "Programmes d’accompagnement au changement d’échelle",
+                        "description",
+                        colophon.sentence(),
+                        "version",
+                        colophon.version(),
+                        "created",
+                        date + "T00:00:00Z",
+                        "licenses",
+                        List.of(Json.map("name", licence(), "title", colophon.licence())),
+                        "contributors",
+                        List.of(Json.map("title", colophon.attribution(), "role", "author")),
+                        "resources",
+                        resources)));
     }
 
     /** A licence name as Frictionless wants it: letters, digits, hyphens and dots. */
@@ -222,7 +253,9 @@ final class CsvExport {
         Sheet.Coverage coverage = sheet.coverage();
         return coverage == null
                 ? ""
-                : String.join(" ", coverage.territories().stream().map(Territory::code).toList());
+                : String.join(
+                        " ",
+                        coverage.territories().stream().map(Territory::code).toList());
     }
 
     private static @Nullable Integer duration(Sheet sheet, Function<Sheet.Duration, Integer> end) {
@@ -230,9 +263,14 @@ final class CsvExport {
     }
 
     private static @Nullable Boolean presence(Sheet.@Nullable Feature feature) {
-        return feature == null || feature.presence() == Sheet.Presence.INCONNU
-                ? null
-                : Boolean.valueOf(feature.presence() == Sheet.Presence.OUI);
+        if (feature == null) {
+            return null;
+        }
+        return switch (feature.presence()) {
+            case OUI -> true;
+            case NON -> false;
+            case INCONNU -> null;
+        };
     }
 
     private static String certainty(Sheet sheet) {

@@ -58,7 +58,10 @@ final class DataInclusionExport {
                 "nom", name(organisation.name()),
                 "date_maj", updated(organisation),
                 "description", organisation.presentation(),
-                "site_web", organisation.links().isEmpty() ? null : organisation.links().getFirst().url());
+                "site_web",
+                        organisation.links().isEmpty()
+                                ? null
+                                : organisation.links().getFirst().url());
     }
 
     /** The last day on which one of its programmes was compared with its source. */
@@ -73,7 +76,11 @@ final class DataInclusionExport {
     private Map<String, @Nullable Object> service(Sheet sheet) {
         return Json.map(
                 "source", SOURCE,
-                "structure_id", id(sheet.carriers().isEmpty() ? sheet.id() : sheet.carriers().getFirst()),
+                "structure_id",
+                        id(
+                                sheet.carriers().isEmpty()
+                                        ? sheet.id()
+                                        : sheet.carriers().getFirst()),
                 "id", id(sheet.id()),
                 "nom", name(sheet.name()),
                 "description", description(sheet),
@@ -85,7 +92,10 @@ final class DataInclusionExport {
                 "frais", sheet.cost() == null ? null : sheet.cost().free() ? "gratuit" : "payant",
                 "frais_precisions", fees(sheet),
                 "mobilisation_precisions", words.calendar(sheet),
-                "lien_mobilisation", sheet.links().isEmpty() ? null : sheet.links().getFirst().url(),
+                "lien_mobilisation",
+                        sheet.links().isEmpty()
+                                ? null
+                                : sheet.links().getFirst().url(),
                 "zone_eligibilite", zone(sheet));
     }
 

@@ -46,12 +46,18 @@ final class DmnExport {
     private String write() {
         xml.open(
                 "definitions",
-                "xmlns", DMN,
-                "id", "palier",
-                "name", "palier",
-                "namespace", "urn:palier:catalogue",
-                "exporter", "Palier",
-                "exporterVersion", colophon.version());
+                "xmlns",
+                DMN,
+                "id",
+                "palier",
+                "name",
+                "palier",
+                "namespace",
+                "urn:palier:catalogue",
+                "exporter",
+                "Palier",
+                "exporterVersion",
+                colophon.version());
         xml.element("description", colophon.sentence());
         xml.open("itemDefinition", "id", TEXTS, "name", TEXTS, "isCollection", "true")
                 .element("typeRef", "string")
@@ -82,8 +88,8 @@ final class DmnExport {
     }
 
     private static String description(Sheet sheet) {
-        StringBuilder text = new StringBuilder("Vrai : les conditions sont remplies. Faux : elles ne le sont pas."
-                + " Nul : il manque une réponse.");
+        StringBuilder text = new StringBuilder(
+                "Vrai : les conditions sont remplies. Faux : elles ne le sont pas." + " Nul : il manque une réponse.");
         List<Reserve> reserves = sheet.programme().reserves();
         if (!reserves.isEmpty()) {
             text.append(" Laissé au jury, jamais décidé ici :");
@@ -146,7 +152,9 @@ final class DmnExport {
 
     private void entry(String name, String description, String expression) {
         xml.open("contextEntry");
-        xml.open("variable", "name", name, "typeRef", "boolean").element("description", description).close();
+        xml.open("variable", "name", name, "typeRef", "boolean")
+                .element("description", description)
+                .close();
         literal(expression);
         xml.close();
     }
@@ -179,15 +187,16 @@ final class DmnExport {
     private void input(String name, String label, String question, String type) {
         xml.open("inputData", "id", name, "name", name, "label", label);
         xml.element("description", question);
-        xml.empty("variable", "id", name + "_variable", "name", name, "typeRef", type).close();
+        xml.empty("variable", "id", name + "_variable", "name", name, "typeRef", type)
+                .close();
     }
 
     private static String values(Fact fact) {
         return switch (fact.type()) {
-            case FactType.Choice(List<String> values) when !values.isEmpty() ->
-                " Une valeur parmi : " + String.join(", ", values) + ".";
-            case FactType.Selection(List<String> values) when !values.isEmpty() ->
-                " Des valeurs parmi : " + String.join(", ", values) + ".";
+            case FactType.Choice(List<String> values)
+            when !values.isEmpty() -> " Une valeur parmi : " + String.join(", ", values) + ".";
+            case FactType.Selection(List<String> values)
+            when !values.isEmpty() -> " Des valeurs parmi : " + String.join(", ", values) + ".";
             case FactType.Places _ -> " Des codes : commune:63113, departement:63, region:84.";
             case FactType.Place _ -> " Un code Insee.";
             case FactType.Choice _, FactType.Selection _, FactType.Flag _, FactType.Quantity _, FactType.Day _ -> "";

@@ -63,18 +63,13 @@ final class DmnFunctions {
     }
 
     private static void function(
-            Xml xml,
-            String name,
-            String description,
-            List<Parameter> parameters,
-            List<String> uses,
-            String body) {
+            Xml xml, String name, String description, List<Parameter> parameters, List<String> uses, String body) {
         xml.open("businessKnowledgeModel", "id", name, "name", name);
         xml.element("description", description);
         xml.empty("variable", "id", name + "_variable", "name", name, "typeRef", "Any");
         xml.open("encapsulatedLogic");
-        parameters.forEach(parameter ->
-                xml.empty("formalParameter", "name", parameter.name(), "typeRef", parameter.type()));
+        parameters.forEach(
+                parameter -> xml.empty("formalParameter", "name", parameter.name(), "typeRef", parameter.type()));
         xml.open("literalExpression").element("text", body).close().close();
         uses.forEach(used -> xml.open("knowledgeRequirement")
                 .empty("requiredKnowledge", "href", "#" + used)

@@ -137,8 +137,13 @@ final class Feel {
             if (source.type() instanceof FactType.Place(var level)) {
                 String name = input(source);
                 expression
-                        .append("if ").append(name).append(" != null then ")
-                        .append(string(level.prefix())).append(" + ").append(name).append(" else ");
+                        .append("if ")
+                        .append(name)
+                        .append(" != null then ")
+                        .append(string(level.prefix()))
+                        .append(" + ")
+                        .append(name)
+                        .append(" else ");
             }
         }
         return expression.append("null").toString();

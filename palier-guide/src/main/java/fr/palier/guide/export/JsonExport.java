@@ -27,7 +27,8 @@ final class JsonExport {
     static String of(Catalogue catalogue, LocalDate date) {
         JsonExport export = new JsonExport(catalogue, date);
         Map<String, @Nullable Object> file = colophon(Colophon.of(catalogue, date));
-        file.put("programmes", catalogue.sheets().stream().map(export.sheets::of).toList());
+        file.put(
+                "programmes", catalogue.sheets().stream().map(export.sheets::of).toList());
         file.put("structures", organisations(catalogue.landscape().organisations()));
         file.put(
                 "reseaux",
@@ -35,8 +36,12 @@ final class JsonExport {
                         .map(JsonExport::network)
                         .toList());
         file.put("orientation", organisations(catalogue.landscape().advisers()));
-        file.put("documents", catalogue.documents().stream().map(JsonExport::document).toList());
-        file.put("faits", catalogue.vocabulary().facts().stream().map(export::fact).toList());
+        file.put(
+                "documents",
+                catalogue.documents().stream().map(JsonExport::document).toList());
+        file.put(
+                "faits",
+                catalogue.vocabulary().facts().stream().map(export::fact).toList());
         return Json.text(file);
     }
 

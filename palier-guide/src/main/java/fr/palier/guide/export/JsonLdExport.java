@@ -58,33 +58,45 @@ final class JsonLdExport {
     }
 
     private Map<String, @Nullable Object> dataset() {
-        List<Map<String, @Nullable Object>> sources = catalogue.documents().stream()
-                .map(JsonLdExport::document)
-                .toList();
+        List<Map<String, @Nullable Object>> sources =
+                catalogue.documents().stream().map(JsonLdExport::document).toList();
         return present(
-                "@id", "urn:palier:catalogue",
-                "@type", "Dataset",
-                "name", "Programmes d’accompagnement au changement d’échelle",
-                "description", colophon.sentence(),
-                "version", colophon.version(),
-                "dateModified", date.toString(),
-                "license", colophon.licence().startsWith("Licence Ouverte") ? LICENCE : null,
-                "creditText", colophon.attribution(),
-                "isBasedOn", sources);
+                "@id",
+                "urn:palier:catalogue",
+                "@type",
+                "Dataset",
+                "name",
+                "Programmes d’accompagnement au changement d’échelle",
+                "description",
+                colophon.sentence(),
+                "version",
+                colophon.version(),
+                "dateModified",
+                date.toString(),
+                "license",
+                colophon.licence().startsWith("Licence Ouverte") ? LICENCE : null,
+                "creditText",
+                colophon.attribution(),
+                "isBasedOn",
+                sources);
     }
 
     private static Map<String, @Nullable Object> document(Document document) {
         return present(
-                "@id", "urn:palier:document:" + document.id(),
-                "@type", "CreativeWork",
-                "name", document.title(),
+                "@id",
+                "urn:palier:document:" + document.id(),
+                "@type",
+                "CreativeWork",
+                "name",
+                document.title(),
                 "publisher",
-                        document.publisher() == null
-                                ? null
-                                : Json.map("@type", "Organization", "name", document.publisher()),
-                "datePublished", document.date() == null ? null : document.date().toString(),
-                "copyrightNotice", document.rights(),
-                "url", document.url());
+                document.publisher() == null ? null : Json.map("@type", "Organization", "name", document.publisher()),
+                "datePublished",
+                document.date() == null ? null : document.date().toString(),
+                "copyrightNotice",
+                document.rights(),
+                "url",
+                document.url());
     }
 
     private static Map<String, @Nullable Object> organisation(Landscape.Organisation organisation) {
@@ -94,7 +106,10 @@ final class JsonLdExport {
                 "identifier", organisation.id(),
                 "name", organisation.name(),
                 "description", organisation.presentation(),
-                "url", organisation.links().isEmpty() ? null : organisation.links().getFirst().url());
+                "url",
+                        organisation.links().isEmpty()
+                                ? null
+                                : organisation.links().getFirst().url());
     }
 
     private Map<String, @Nullable Object> service(Sheet sheet) {
@@ -107,10 +122,14 @@ final class JsonLdExport {
                 "category", words.specialisation(sheet),
                 "slogan", sheet.summary(),
                 "description", sheet.presentation(),
-                "provider", sheet.carriers().stream().map(JsonLdExport::organisation).toList(),
+                "provider",
+                        sheet.carriers().stream()
+                                .map(JsonLdExport::organisation)
+                                .toList(),
                 "areaServed", areas(sheet),
                 "audience",
-                        Json.map("@type", "BusinessAudience", "audienceType", String.join(" ; ", words.criteria(sheet))),
+                        Json.map(
+                                "@type", "BusinessAudience", "audienceType", String.join(" ; ", words.criteria(sheet))),
                 "offers", offers(sheet),
                 "isPartOf", "urn:palier:catalogue",
                 "dateModified", sheet.checked() == null ? null : sheet.checked().toString());
@@ -132,17 +151,23 @@ final class JsonLdExport {
         List<Map<String, @Nullable Object>> offers = new ArrayList<>();
         Sheet.Cost cost = sheet.cost();
         if (cost != null && cost.free()) {
-            offers.add(Json.map("@type", "Offer", "price", 0, "priceCurrency", "EUR", "description", words.calendar(sheet)));
+            offers.add(Json.map(
+                    "@type", "Offer", "price", 0, "priceCurrency", "EUR", "description", words.calendar(sheet)));
         } else if (cost != null) {
             offers.add(present(
                     "@type", "Offer",
                     "priceSpecification",
                             present(
-                                    "@type", "PriceSpecification",
-                                    "minPrice", cost.min(),
-                                    "maxPrice", cost.max(),
-                                    "priceCurrency", "EUR",
-                                    "description", cost.rule() == null ? words.cost(sheet) : cost.rule()),
+                                    "@type",
+                                    "PriceSpecification",
+                                    "minPrice",
+                                    cost.min(),
+                                    "maxPrice",
+                                    cost.max(),
+                                    "priceCurrency",
+                                    "EUR",
+                                    "description",
+                                    cost.rule() == null ? words.cost(sheet) : cost.rule()),
                     "description", words.calendar(sheet)));
         }
         return offers;

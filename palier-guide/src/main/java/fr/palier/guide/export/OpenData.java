@@ -33,7 +33,9 @@ public final class OpenData {
 
         /** The form that a word stands for. */
         public static Optional<Format> of(String word) {
-            return Stream.of(values()).filter(format -> format.word().equals(word)).findFirst();
+            return Stream.of(values())
+                    .filter(format -> format.word().equals(word))
+                    .findFirst();
         }
     }
 

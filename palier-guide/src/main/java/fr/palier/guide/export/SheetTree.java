@@ -6,7 +6,6 @@ import fr.palier.catalogue.sheets.Origin;
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.engine.facts.Territory;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,10 @@ final class SheetTree {
                 "candidature", calendar(sheet.calendar()),
                 "places", intake(sheet.intake()),
                 "temps_demande", commitment(sheet.commitment()),
-                "bilan", sheet.record().stream().map(fact -> told(Json.map("texte", fact.text()), fact.origin())).toList(),
+                "bilan",
+                        sheet.record().stream()
+                                .map(fact -> told(Json.map("texte", fact.text()), fact.origin()))
+                                .toList(),
                 "modalites",
                         sheet.modalities().stream()
                                 .map(way -> told(Json.map("texte", way.text(), "besoins", way.needs()), way.origin()))
@@ -61,8 +63,8 @@ final class SheetTree {
                                 .toList(),
                 "divergences",
                         sheet.divergences().stream()
-                                .map(other -> told(
-                                        Json.map("sujet", other.subject(), "texte", other.text()), other.origin()))
+                                .map(other ->
+                                        told(Json.map("sujet", other.subject(), "texte", other.text()), other.origin()))
                                 .toList(),
                 "liens", JsonExport.links(sheet.links()),
                 "verifie_le", sheet.checked());
@@ -89,8 +91,14 @@ final class SheetTree {
                 ? null
                 : told(
                         Json.map(
-                                "codes", value.territories().stream().map(Territory::code).toList(),
-                                "noms", value.territories().stream().map(Territory::name).toList()),
+                                "codes",
+                                        value.territories().stream()
+                                                .map(Territory::code)
+                                                .toList(),
+                                "noms",
+                                        value.territories().stream()
+                                                .map(Territory::name)
+                                                .toList()),
                         value.origin());
     }
 
@@ -137,16 +145,15 @@ final class SheetTree {
         if (value == null) {
             return null;
         }
-        Map<String, @Nullable Object> rhythm =
-                switch (value.rhythm()) {
-                    case Calendar.Rhythm.Yearly(int month) -> Json.map("type", "annuelle", "mois", month);
-                    case Calendar.Rhythm.Rolling _ -> Json.map("type", "au_fil_de_l_eau");
-                    case Calendar.Rhythm.Variable _ -> Json.map("type", "variable");
-                    case Calendar.Rhythm.Window(LocalDate from, LocalDate until) ->
-                        Json.map("type", "fenetre", "du", from, "au", until);
-                    case Calendar.Rhythm.Seasonal(var season, int year) ->
-                        Json.map("type", "saison", "saison", word(season), "annee", year);
-                };
+        Map<String, @Nullable Object> rhythm = switch (value.rhythm()) {
+            case Calendar.Rhythm.Yearly(int month) -> Json.map("type", "annuelle", "mois", month);
+            case Calendar.Rhythm.Rolling _ -> Json.map("type", "au_fil_de_l_eau");
+            case Calendar.Rhythm.Variable _ -> Json.map("type", "variable");
+            case Calendar.Rhythm.Window(LocalDate from, LocalDate until) ->
+                Json.map("type", "fenetre", "du", from, "au", until);
+            case Calendar.Rhythm.Seasonal(var season, int year) ->
+                Json.map("type", "saison", "saison", word(season), "annee", year);
+        };
         rhythm.put("certitude", word(value.certainty()));
         rhythm.put("texte", value.text());
         rhythm.put("etat", word(value.on(date)));
@@ -159,9 +166,7 @@ final class SheetTree {
     }
 
     private static @Nullable Map<String, @Nullable Object> intake(Sheet.@Nullable Intake value) {
-        return value == null
-                ? null
-                : told(Json.map("par_an", value.perYear(), "texte", value.text()), value.origin());
+        return value == null ? null : told(Json.map("par_an", value.perYear(), "texte", value.text()), value.origin());
     }
 
     private static @Nullable Map<String, @Nullable Object> commitment(Sheet.@Nullable Commitment value) {

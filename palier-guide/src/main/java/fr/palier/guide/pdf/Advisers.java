@@ -27,12 +27,16 @@ record Advisers(Edition edition) implements Chapter {
                 html.element("p", adviser.when(), "class", "quand");
             }
             if (adviser.programme() != null) {
-                edition.catalogue().find(adviser.programme()).ifPresent(sheet -> html.open("p")
-                        .text("Voir la fiche : ")
-                        .linkTo(Fiche.anchor(sheet), sheet.name())
-                        .close());
+                edition.catalogue()
+                        .find(adviser.programme())
+                        .ifPresent(sheet -> html.open("p")
+                                .text("Voir la fiche : ")
+                                .linkTo(Fiche.anchor(sheet), sheet.name())
+                                .close());
             }
-            adviser.links().forEach(link -> html.open("p").linkOut(link.label(), link.url()).close());
+            adviser.links()
+                    .forEach(link ->
+                            html.open("p").linkOut(link.label(), link.url()).close());
             html.close();
         }
         html.close();

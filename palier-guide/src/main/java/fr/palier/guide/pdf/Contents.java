@@ -20,9 +20,10 @@ final class Contents {
             html.open("li", "class", "partie").linkTo(chapter.anchor(), chapter.title());
             if (!chapter.sections().isEmpty()) {
                 html.open("ul");
-                chapter.sections().forEach(section -> html.open("li")
-                        .linkTo(section.anchor(), section.name())
-                        .close());
+                chapter.sections()
+                        .forEach(section -> html.open("li")
+                                .linkTo(section.anchor(), section.name())
+                                .close());
                 html.close();
             }
             html.close();

@@ -14,7 +14,8 @@ import java.util.List;
 record Edition(Catalogue catalogue, LocalDate date, SheetWording words, SourceIndex sources) {
 
     /** What is said where a catalogue has no warning of its own. */
-    private static final String WARNING = "Les informations sont indicatives. Seule la structure qui porte un programme décide.";
+    private static final String WARNING =
+            "Les informations sont indicatives. Seule la structure qui porte un programme décide.";
 
     static Edition of(Catalogue catalogue, LocalDate date) {
         return new Edition(catalogue, date, new SheetWording(catalogue), new SourceIndex(catalogue));
@@ -29,7 +30,9 @@ record Edition(Catalogue catalogue, LocalDate date, SheetWording words, SourceIn
         html.empty("meta", "name", "description", "content", subject);
         html.empty("meta", "name", "author", "content", credit());
         html.empty("meta", "name", "keywords", "content", "économie sociale et solidaire, changement d’échelle");
-        html.open("style").markup(Typesetter.style().replace("%VERSION%", foot())).close();
+        html.open("style")
+                .markup(Typesetter.style().replace("%VERSION%", foot()))
+                .close();
         html.open("bookmarks");
         bookmarks.forEach(bookmark -> bookmark.write(html));
         html.close().close();
@@ -58,7 +61,8 @@ record Edition(Catalogue catalogue, LocalDate date, SheetWording words, SourceIn
         return criterion.note().text() == null
                 && Conjuncts.parts(criterion).size() <= 3
                 && Conjuncts.parts(criterion).stream()
-                        .noneMatch(part -> part instanceof Criterion.Group || part.note().isContested());
+                        .noneMatch(part ->
+                                part instanceof Criterion.Group || part.note().isContested());
     }
 
     /** The foot of every page. */

@@ -177,8 +177,9 @@ final class Fiche {
             return;
         }
         html.open("ul", "class", "liens");
-        sheet.links().forEach(
-                link -> html.open("li").linkOut(link.label(), link.url()).close());
+        sheet.links()
+                .forEach(link ->
+                        html.open("li").linkOut(link.label(), link.url()).close());
         html.close();
     }
 

@@ -67,7 +67,8 @@ final class FicheFacts {
         specialisation(words).ifPresent(rows::add);
         Origin scale = sheet.scale() == null ? Origin.NONE : sheet.scale().origin();
         rows.add(new Row("Échelle", words.scale(sheet), null, scale));
-        Origin coverage = sheet.coverage() == null ? Origin.NONE : sheet.coverage().origin();
+        Origin coverage =
+                sheet.coverage() == null ? Origin.NONE : sheet.coverage().origin();
         rows.add(new Row("Territoires", words.coverage(sheet), null, coverage));
         rows.add(duration(words));
         rows.add(feature("Suivi individuel", sheet.individual()));

@@ -31,8 +31,7 @@ record Fiches(Edition edition, String title, String anchor, String introduction,
     @Override
     public List<Bookmark> sections() {
         return sheets.stream()
-                .map(sheet -> Bookmark.of(
-                        sheet.name() + ", " + edition.words().carriers(sheet), Fiche.anchor(sheet)))
+                .map(sheet -> Bookmark.of(sheet.name() + ", " + edition.words().carriers(sheet), Fiche.anchor(sheet)))
                 .toList();
     }
 
@@ -58,9 +57,12 @@ record Fiches(Edition edition, String title, String anchor, String introduction,
         html.element("th", "Page", "scope", "col").close().close().open("tbody");
         for (Sheet sheet : sheets) {
             html.open("tr").open("td").element("strong", sheet.name());
-            html.element("div", edition.words().carriers(sheet), "class", "porteur").close();
+            html.element("div", edition.words().carriers(sheet), "class", "porteur")
+                    .close();
             html.element("td", sheet.summary() == null ? "" : sheet.summary());
-            html.open("td").element("a", "", "href", "#" + Fiche.anchor(sheet), "class", "page-de").close();
+            html.open("td")
+                    .element("a", "", "href", "#" + Fiche.anchor(sheet), "class", "page-de")
+                    .close();
             html.close();
         }
         html.close().close();

@@ -25,11 +25,13 @@ final class FranceMap {
     private static final Map<String, String> OVERSEAS = new LinkedHashMap<>();
 
     static {
-        OVERSEAS.put("971", "M14 20L24 12L33 16L36 24L46 18L56 24L50 30L38 30L32 40L20 42L14 34ZM46 40L52 38L54 43L48 45Z");
+        OVERSEAS.put(
+                "971", "M14 20L24 12L33 16L36 24L46 18L56 24L50 30L38 30L32 40L20 42L14 34ZM46 40L52 38L54 43L48 45Z");
         OVERSEAS.put("972", "M22 10L32 14L38 24L46 30L48 42L40 44L34 38L28 36L26 26L20 18Z");
         OVERSEAS.put("973", "M18 12L34 10L48 22L40 44L24 46L20 32L14 22Z");
         OVERSEAS.put("974", "M20 16L34 12L46 20L50 34L42 42L28 40L18 30Z");
-        OVERSEAS.put("976", "M26 8L34 14L32 22L40 28L36 34L40 42L30 46L24 40L28 32L20 24L24 18ZM46 24L50 24L50 30L46 30Z");
+        OVERSEAS.put(
+                "976", "M26 8L34 14L32 22L40 28L36 34L40 42L30 46L24 40L28 32L20 24L24 18ZM46 24L50 24L50 30L46 30Z");
     }
 
     private final Map<String, Integer> counts;
@@ -84,7 +86,9 @@ final class FranceMap {
         for (Map.Entry<String, String> inset : OVERSEAS.entrySet()) {
             int y = 60 + row * 88;
             String name = names.getOrDefault(inset.getKey(), inset.getKey());
-            svg.append("<rect x=\"620\" y=\"").append(y).append("\" width=\"78\" height=\"56\" fill=\"none\" stroke=\"#8A8175\" stroke-width=\"0.7\"/>");
+            svg.append("<rect x=\"620\" y=\"")
+                    .append(y)
+                    .append("\" width=\"78\" height=\"56\" fill=\"none\" stroke=\"#8A8175\" stroke-width=\"0.7\"/>");
             svg.append(outline(
                     inset.getValue(),
                     counts.getOrDefault(inset.getKey(), 0),
@@ -96,8 +100,8 @@ final class FranceMap {
     }
 
     private String outline(String path, int count, String transform) {
-        return "<path d=\"" + path + "\" fill=\"" + shade(count, most())
-                + "\" stroke=\"#8A8175\" stroke-width=\"0.6\"" + transform + "/>";
+        return "<path d=\"" + path + "\" fill=\"" + shade(count, most()) + "\" stroke=\"#8A8175\" stroke-width=\"0.6\""
+                + transform + "/>";
     }
 
     private String description() {
@@ -116,8 +120,9 @@ final class FranceMap {
         Map<String, String> outlines = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(Typesetter.resource("carte/departements.csv"), StandardCharsets.UTF_8))) {
-            lines.lines().forEach(line -> outlines.put(
-                    line.substring(0, line.indexOf(';')), line.substring(line.indexOf(';') + 1)));
+            lines.lines()
+                    .forEach(line ->
+                            outlines.put(line.substring(0, line.indexOf(';')), line.substring(line.indexOf(';') + 1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,8 +21,10 @@ record Imprint(Edition edition) implements Chapter {
         begin(html, "acheve");
         html.element("p", edition.warning(), "class", "chapeau");
         html.element("h2", "Version");
-        html.element("p", "Catalogue " + edition.catalogue().version() + ", édité le " + French.date(edition.date())
-                + ". Le même catalogue et la même date donnent le même fichier, octet pour octet.");
+        html.element(
+                "p",
+                "Catalogue " + edition.catalogue().version() + ", édité le " + French.date(edition.date())
+                        + ". Le même catalogue et la même date donnent le même fichier, octet pour octet.");
         Licence licence = edition.catalogue().licence();
         if (licence != null) {
             html.element("h2", "Licence");
@@ -37,8 +39,7 @@ record Imprint(Edition edition) implements Chapter {
                 "Contours des départements : Victor Cazanave, projet svg-maps, licence Creative Commons Attribution 4.0"
                         + " (CC BY 4.0). Les coordonnées ont été arrondies.");
         html.element(
-                "li",
-                "Découpage administratif de 2026 : Insee, DGCL et La Poste, par Etalab, Licence Ouverte 2.0.");
+                "li", "Découpage administratif de 2026 : Insee, DGCL et La Poste, par Etalab, Licence Ouverte 2.0.");
         html.close().close();
     }
 }

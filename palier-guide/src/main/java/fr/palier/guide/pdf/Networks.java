@@ -37,7 +37,10 @@ record Networks(Edition edition) implements Chapter {
                 html.element("p", organisation.presentation());
             }
             programmes(html, organisation);
-            organisation.links().forEach(link -> html.open("p").linkOut(link.label(), link.url()).close());
+            organisation
+                    .links()
+                    .forEach(link ->
+                            html.open("p").linkOut(link.label(), link.url()).close());
             html.close();
         }
         html.close();
@@ -54,8 +57,9 @@ record Networks(Edition edition) implements Chapter {
         network.aims().forEach(aim -> html.element("li", aim));
         html.close();
         html.element("h2", "Ses membres et leurs programmes");
-        List<String> members =
-                network.members().stream().map(edition.catalogue().landscape()::name).toList();
+        List<String> members = network.members().stream()
+                .map(edition.catalogue().landscape()::name)
+                .toList();
         html.element("p", French.sentence(French.and(members)) + ".");
         html.open("ul");
         network.programmes().stream()
@@ -79,7 +83,8 @@ record Networks(Edition edition) implements Chapter {
         }
         html.open("p", "class", "programmes-portes").text(carried.size() == 1 ? "Programme : " : "Programmes : ");
         for (int i = 0; i < carried.size(); i++) {
-            html.text(i == 0 ? "" : ", ").linkTo(Fiche.anchor(carried.get(i)), carried.get(i).name());
+            html.text(i == 0 ? "" : ", ")
+                    .linkTo(Fiche.anchor(carried.get(i)), carried.get(i).name());
         }
         html.close();
     }

@@ -54,7 +54,11 @@ record Overview(Edition edition) implements Chapter {
         for (int i = 0; i < reaches.size(); i++) {
             Reach reach = reaches.get(i);
             html.open("tr").open("th", "scope", "row");
-            html.markup(step(reaches.size() - i)).open("div").text(SheetWording.reach(reach)).close().close();
+            html.markup(step(reaches.size() - i))
+                    .open("div")
+                    .text(SheetWording.reach(reach))
+                    .close()
+                    .close();
             cell(html, reach, false);
             cell(html, reach, true);
             html.close();
@@ -67,7 +71,9 @@ record Overview(Edition edition) implements Chapter {
         for (Sheet sheet : edition.catalogue().sheets()) {
             if (sheet.scale() != null && sheet.scale().reach() == reach && isSectoral(sheet) == sectoral) {
                 html.open("div", "class", "pastille");
-                html.open("div", "class", "nom").linkTo(Fiche.anchor(sheet), sheet.name()).close();
+                html.open("div", "class", "nom")
+                        .linkTo(Fiche.anchor(sheet), sheet.name())
+                        .close();
                 html.element("div", edition.words().carriers(sheet), "class", "porteur");
                 if (sectoral) {
                     html.element("div", edition.words().specialisation(sheet), "class", "specialite");
@@ -83,8 +89,7 @@ record Overview(Edition edition) implements Chapter {
     }
 
     private static String step(int height) {
-        StringBuilder svg =
-                new StringBuilder(Pictures.open("Marche " + height + " sur 3", 44, 36, "12mm"));
+        StringBuilder svg = new StringBuilder(Pictures.open("Marche " + height + " sur 3", 44, 36, "12mm"));
         for (int i = 0; i < 3; i++) {
             String fill = i + 1 == height ? Pictures.ACCENT : Pictures.QUIET;
             svg.append(Pictures.rectangle(i * 15, 24 - i * 12, 13, 12 + i * 12, fill));

@@ -13,8 +13,8 @@ final class Pictures {
     static String open(String description, int width, int height, String cssWidth) {
         Html html = new Html();
         html.element("desc", description);
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + cssWidth + "\" viewBox=\"0 0 " + width + " " + height
-                + "\" alt=\"" + attribute(description) + "\">";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + cssWidth + "\" viewBox=\"0 0 " + width + " "
+                + height + "\" alt=\"" + attribute(description) + "\">";
     }
 
     static String attribute(String text) {
@@ -26,7 +26,8 @@ final class Pictures {
 
     /** Four steps, the third lit: where one stands before the next flight. */
     static String mark(int size) {
-        StringBuilder svg = new StringBuilder(open("Palier : quatre marches, la troisième éclairée", 40, 40, size + "px"));
+        StringBuilder svg =
+                new StringBuilder(open("Palier : quatre marches, la troisième éclairée", 40, 40, size + "px"));
         for (int step = 0; step < 4; step++) {
             svg.append(rectangle(step * 10, 30 - step * 10, 9, 10 + step * 10, step == 2 ? ACCENT : INK));
         }

@@ -35,12 +35,17 @@ record Provenance(Edition edition) implements Chapter {
         edition.catalogue().documents().forEach(document -> document(html, document));
         html.element("h2", "Les sources numérotées", "id", "sources-numerotees");
         html.open("table", "class", "ordinaire numerotees").open("thead").open("tr");
-        html.element("th", "N°", "scope", "col").element("th", "Section", "scope", "col").close().close();
+        html.element("th", "N°", "scope", "col")
+                .element("th", "Section", "scope", "col")
+                .close()
+                .close();
         html.open("tbody");
-        edition.sources().entries().forEach(entry -> html.open("tr")
-                .element("td", "[" + entry.number() + "]")
-                .element("td", entry.title())
-                .close());
+        edition.sources()
+                .entries()
+                .forEach(entry -> html.open("tr")
+                        .element("td", "[" + entry.number() + "]")
+                        .element("td", entry.title())
+                        .close());
         html.close().close();
         divergences(html);
         html.close();
@@ -55,7 +60,11 @@ record Provenance(Edition edition) implements Chapter {
         if (document.date() != null) {
             line.append(line.isEmpty() ? "" : ", ").append(French.date(document.date()));
         }
-        html.element("p", line.append(". ").append(document.rights() == null ? "" : document.rights()).toString());
+        html.element(
+                "p",
+                line.append(". ")
+                        .append(document.rights() == null ? "" : document.rights())
+                        .toString());
         if (document.note() != null) {
             html.element("p", document.note());
         }
@@ -81,10 +90,14 @@ record Provenance(Edition edition) implements Chapter {
 
     private void of(Html html, Sheet sheet, List<Divergences.Entry> entries) {
         html.open("h3").linkTo(Fiche.anchor(sheet), sheet.name());
-        html.element("span", " " + edition.words().carriers(sheet), "class", "porteur").close();
+        html.element("span", " " + edition.words().carriers(sheet), "class", "porteur")
+                .close();
         html.open("table", "class", "ordinaire divergentes").open("tbody");
         for (Divergences.Entry entry : entries) {
-            html.open("tr").element("th", entry.subject(), "scope", "row").element("td", entry.text()).close();
+            html.open("tr")
+                    .element("th", entry.subject(), "scope", "row")
+                    .element("td", entry.text())
+                    .close();
         }
         html.close().close();
     }

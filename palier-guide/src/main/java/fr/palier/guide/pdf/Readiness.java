@@ -53,9 +53,16 @@ record Readiness(Edition edition) implements Chapter {
                         "definition",
                         !told.definition().is().isEmpty(),
                         this::definition),
-                new Part("Trois escaliers à monter", "questions", !told.questions().isEmpty(), this::questions),
                 new Part(
-                        "Les stratégies possibles", "strategies", !told.strategies().isEmpty(), this::strategies),
+                        "Trois escaliers à monter",
+                        "questions",
+                        !told.questions().isEmpty(),
+                        this::questions),
+                new Part(
+                        "Les stratégies possibles",
+                        "strategies",
+                        !told.strategies().isEmpty(),
+                        this::strategies),
                 new Part("Les appuis", "appuis", !told.supports().isEmpty(), this::supports),
                 new Part("Les premiers pas", "premiers-pas", !told.firstSteps().isEmpty(), this::firstSteps));
     }
@@ -103,7 +110,9 @@ record Readiness(Edition edition) implements Chapter {
         for (Preparation.Part part : told.parts()) {
             flights.add(new ReadinessFigures.Flight(part.name(), part.subtitle(), of(part).size()));
         }
-        html.open("div", "class", "figure").markup(ReadinessFigures.flights(flights)).close();
+        html.open("div", "class", "figure")
+                .markup(ReadinessFigures.flights(flights))
+                .close();
         told.parts().forEach(part -> flight(html, part));
     }
 
@@ -119,7 +128,10 @@ record Readiness(Edition edition) implements Chapter {
         html.element("h3", part.name() + (subtitle == null ? "" : ". " + subtitle));
         html.open("table", "class", "ordinaire questions").open("thead").open("tr");
         html.element("th", "Marche", "scope", "col").element("th", "Question", "scope", "col");
-        html.element("th", "Sinon, par quoi commencer", "scope", "col").close().close().open("tbody");
+        html.element("th", "Sinon, par quoi commencer", "scope", "col")
+                .close()
+                .close()
+                .open("tbody");
         int step = 1;
         for (Preparation.Question question : of(part)) {
             html.open("tr").element("td", String.valueOf(step), "class", "marche");
@@ -141,8 +153,7 @@ record Readiness(Edition edition) implements Chapter {
                         + " sont de Palier.",
                 "class",
                 "credit");
-        for (Preparation.Strategy strategy :
-                edition.catalogue().preparation().strategies()) {
+        for (Preparation.Strategy strategy : edition.catalogue().preparation().strategies()) {
             html.open("div", "class", "strategie");
             html.open("div", "class", "pictogramme")
                     .markup(ReadinessFigures.strategy(strategy.id(), strategy.name()))
@@ -156,7 +167,10 @@ record Readiness(Edition edition) implements Chapter {
             }
             Preparation.Text beware = strategy.beware();
             if (beware != null) {
-                html.open("p").element("strong", "Vigilance. ").text(beware.text()).close();
+                html.open("p")
+                        .element("strong", "Vigilance. ")
+                        .text(beware.text())
+                        .close();
             }
             html.close().close();
         }
@@ -179,17 +193,22 @@ record Readiness(Edition edition) implements Chapter {
 
     private void programme(Html html, @Nullable String id) {
         if (id != null) {
-            edition.catalogue().find(id).ifPresent(sheet -> html.open("p")
-                    .text("Voir la fiche : ")
-                    .linkTo(Fiche.anchor(sheet), sheet.name())
-                    .close());
+            edition.catalogue()
+                    .find(id)
+                    .ifPresent(sheet -> html.open("p")
+                            .text("Voir la fiche : ")
+                            .linkTo(Fiche.anchor(sheet), sheet.name())
+                            .close());
         }
     }
 
     private void firstSteps(Html html) {
         html.element("p", "Rien ne convient encore ? Voici par où commencer. Ces conseils sont de Palier.");
         html.open("ol");
-        edition.catalogue().preparation().firstSteps().forEach(step -> html.element("li", step.text().text()));
+        edition.catalogue()
+                .preparation()
+                .firstSteps()
+                .forEach(step -> html.element("li", step.text().text()));
         html.close();
     }
 }

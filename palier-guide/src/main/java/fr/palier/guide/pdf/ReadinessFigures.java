@@ -22,10 +22,8 @@ final class ReadinessFigures {
     /** The flights side by side, a numbered step for each question. */
     static String flights(List<Flight> flights) {
         StringBuilder said = new StringBuilder("Des escaliers, une marche par question : ");
-        flights.forEach(flight -> said.append(flight.name())
-                .append(" (")
-                .append(flight.steps())
-                .append(" marches) ; "));
+        flights.forEach(flight ->
+                said.append(flight.name()).append(" (").append(flight.steps()).append(" marches) ; "));
         int width = Math.max(FLIGHT * flights.size(), FLIGHT);
         StringBuilder svg = new StringBuilder(Pictures.open(said.toString().strip(), width, 250, "166mm"));
         for (int i = 0; i < flights.size(); i++) {
@@ -45,7 +43,8 @@ final class ReadinessFigures {
                     .append(left + i * step + (step - 2) / 2)
                     .append("\" y=\"")
                     .append(BASE - height + 17)
-                    .append("\" font-size=\"13\" text-anchor=\"middle\" font-family=\"Atkinson latin\" fill=\"#FFFFFF\">")
+                    .append(
+                            "\" font-size=\"13\" text-anchor=\"middle\" font-family=\"Atkinson latin\" fill=\"#FFFFFF\">")
                     .append(i + 1)
                     .append("</text>");
         }
@@ -60,17 +59,33 @@ final class ReadinessFigures {
     static String strategy(String id, String name) {
         StringBuilder svg = new StringBuilder(Pictures.open("Schéma de la stratégie : " + name, 120, 80, "30mm"));
         switch (id) {
-            case "diversification" -> svg.append(block(20, 40, Pictures.INK)).append(block(56, 40, Pictures.ACCENT))
-                    .append(line(20, 74, 90, 74));
-            case "duplication" -> svg.append(block(8, 24, Pictures.INK)).append(arrow(44, 40))
-                    .append(block(80, 6, Pictures.ACCENT)).append(block(80, 44, Pictures.ACCENT));
-            case "fertilisation" -> svg.append(block(8, 24, Pictures.INK)).append(arrow(44, 40))
-                    .append(outline(80, 6)).append(outline(80, 44))
-                    .append(seed(94, 20)).append(seed(94, 58));
-            case "cooperation" -> svg.append(block(8, 24, Pictures.INK)).append(line(38, 34, 80, 34))
-                    .append(line(38, 46, 80, 46)).append(block(80, 24, Pictures.INK)).append(seed(59, 40));
-            case "fusion" -> svg.append(outline(8, 8)).append(outline(8, 44)).append(arrow(44, 40))
-                    .append(Pictures.rectangle(76, 18, 40, 44, Pictures.ACCENT));
+            case "diversification" ->
+                svg.append(block(20, 40, Pictures.INK))
+                        .append(block(56, 40, Pictures.ACCENT))
+                        .append(line(20, 74, 90, 74));
+            case "duplication" ->
+                svg.append(block(8, 24, Pictures.INK))
+                        .append(arrow(44, 40))
+                        .append(block(80, 6, Pictures.ACCENT))
+                        .append(block(80, 44, Pictures.ACCENT));
+            case "fertilisation" ->
+                svg.append(block(8, 24, Pictures.INK))
+                        .append(arrow(44, 40))
+                        .append(outline(80, 6))
+                        .append(outline(80, 44))
+                        .append(seed(94, 20))
+                        .append(seed(94, 58));
+            case "cooperation" ->
+                svg.append(block(8, 24, Pictures.INK))
+                        .append(line(38, 34, 80, 34))
+                        .append(line(38, 46, 80, 46))
+                        .append(block(80, 24, Pictures.INK))
+                        .append(seed(59, 40));
+            case "fusion" ->
+                svg.append(outline(8, 8))
+                        .append(outline(8, 44))
+                        .append(arrow(44, 40))
+                        .append(Pictures.rectangle(76, 18, 40, 44, Pictures.ACCENT));
             default -> svg.append(block(44, 24, Pictures.INK));
         }
         return svg.append("</svg>").toString();

@@ -47,12 +47,16 @@ final class Results {
     void write(Html html) {
         html.element("div", "Vos résultats", "class", "courant");
         html.open("div", "class", "seule resultats");
-        html.open("p", "class", "maison").markup(Pictures.mark(22)).element("span", " Palier").close();
+        html.open("p", "class", "maison")
+                .markup(Pictures.mark(22))
+                .element("span", " Palier")
+                .close();
         html.element("h1", TITLE);
         html.element("p", summary(), "class", "chapeau");
         html.element(
                 "p",
-                "Situation au " + French.date(orientation.date()) + ". " + edition.warning() + " " + edition.credit() + ".",
+                "Situation au " + French.date(orientation.date()) + ". " + edition.warning() + " " + edition.credit()
+                        + ".",
                 "class",
                 "credit");
         answers(html);
@@ -90,7 +94,8 @@ final class Results {
         }
         html.open("table", "class", "ordinaire").open("tbody");
         for (Fact fact : orientation.profile().known()) {
-            String value = findings.value(fact, orientation.profile().value(fact)).orElse("");
+            String value =
+                    findings.value(fact, orientation.profile().value(fact)).orElse("");
             html.open("tr").element("th", label(fact), "scope", "row");
             html.element("td", French.sentence(value)).close();
         }
@@ -171,9 +176,8 @@ final class Results {
     }
 
     private String refused(Outcome outcome) {
-        List<String> lacks = waysIn.lacks(outcome.wayIn()).stream()
-                .map(WaysIn.Lack::text)
-                .toList();
+        List<String> lacks =
+                waysIn.lacks(outcome.wayIn()).stream().map(WaysIn.Lack::text).toList();
         return lacks.isEmpty() ? "Pas éligible." : "Pas éligible. Il manque : " + French.and(lacks) + ".";
     }
 

@@ -73,16 +73,31 @@ record Synthesis(Edition edition) implements Chapter {
         html.open("tr").open("th", "scope", "row").linkTo(Fiche.anchor(sheet), sheet.name());
         html.text(sheet.networks().isEmpty() ? "" : "\u00a0*");
         html.element("div", words.carriers(sheet), "class", "porteur").close();
-        cell(html, words.specialisation(sheet), sheet.specialisation() == null ? null : sheet.specialisation().origin());
+        cell(
+                html,
+                words.specialisation(sheet),
+                sheet.specialisation() == null ? null : sheet.specialisation().origin());
         conditions(html, sheet);
-        cell(html, words.coverage(sheet), sheet.coverage() == null ? null : sheet.coverage().origin());
-        cell(html, words.duration(sheet), sheet.duration() == null ? null : sheet.duration().origin());
+        cell(
+                html,
+                words.coverage(sheet),
+                sheet.coverage() == null ? null : sheet.coverage().origin());
+        cell(
+                html,
+                words.duration(sheet),
+                sheet.duration() == null ? null : sheet.duration().origin());
         feature(html, sheet.individual());
         feature(html, sheet.collective());
         feature(html, sheet.experts());
         cell(html, words.cost(sheet), sheet.cost() == null ? null : sheet.cost().origin());
-        cell(html, words.endowment(sheet), sheet.endowment() == null ? null : sheet.endowment().origin());
-        cell(html, words.calendarInShort(sheet), sheet.calendar() == null ? null : sheet.calendar().origin());
+        cell(
+                html,
+                words.endowment(sheet),
+                sheet.endowment() == null ? null : sheet.endowment().origin());
+        cell(
+                html,
+                words.calendarInShort(sheet),
+                sheet.calendar() == null ? null : sheet.calendar().origin());
         html.close();
     }
 
@@ -96,8 +111,7 @@ record Synthesis(Edition edition) implements Chapter {
         cell(html, SheetWording.presence(feature), feature == null ? null : feature.origin());
     }
 
-    private static void cell(
-            Html html, String text, @Nullable Origin origin) {
+    private static void cell(Html html, String text, @Nullable Origin origin) {
         boolean contested = origin != null && origin.divergence() != null;
         html.element("td", contested ? text + "\u00a0†" : text);
     }

@@ -14,8 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 final class Timelessness {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final Pattern DATES =
-            Pattern.compile("(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)[^<]*(</xmp:)");
+    private static final Pattern DATES = Pattern.compile("(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)[^<]*(</xmp:)");
 
     private Timelessness() {}
 

@@ -7,6 +7,8 @@ import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.sheets.Journal;
 import fr.palier.guide.Shipped;
@@ -14,9 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +32,8 @@ class CalendarsTest {
         try (ICalReader reader = new ICalReader(CALENDARS.all())) {
             ICalendar calendar = reader.readNext();
             assertThat(reader.getWarnings()).isEmpty();
-            assertThat(calendar.validate(biweekly.ICalVersion.V2_0).getWarnings()).isEmpty();
+            assertThat(calendar.validate(biweekly.ICalVersion.V2_0).getWarnings())
+                    .isEmpty();
             assertThat(calendar.getEvents()).hasSizeGreaterThan(8);
         }
     }
@@ -47,10 +48,15 @@ class CalendarsTest {
     @Test
     void a_yearly_call_is_told_for_the_next_two_years_as_whole_days() {
         List<VEvent> events = events(CALENDARS.of(List.of("la-france-s-engage")));
-        assertThat(events).extracting(CalendarsTest::first).containsExactly(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
-        assertThat(events).extracting(CalendarsTest::beyond).containsExactly(LocalDate.of(2027, 2, 1), LocalDate.of(2028, 2, 1));
-        assertThat(events).allSatisfy(event ->
-                assertThat(event.getDateStart().getValue().hasTime()).isFalse());
+        assertThat(events)
+                .extracting(CalendarsTest::first)
+                .containsExactly(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
+        assertThat(events)
+                .extracting(CalendarsTest::beyond)
+                .containsExactly(LocalDate.of(2027, 2, 1), LocalDate.of(2028, 2, 1));
+        assertThat(events)
+                .allSatisfy(event ->
+                        assertThat(event.getDateStart().getValue().hasTime()).isFalse());
     }
 
     @Test
@@ -58,12 +64,14 @@ class CalendarsTest {
         VEvent event = events(CALENDARS.of(List.of("la-france-s-engage"))).getFirst();
         assertThat(event.getStatus().isTentative()).isTrue();
         assertThat(event.getSummary().getValue()).contains("La France s'engage", "à confirmer");
-        assertThat(event.getDescription().getValue()).contains("Janvier 2027", "les jours ne sont pas connus", "habituellement", "Avise");
+        assertThat(event.getDescription().getValue())
+                .contains("Janvier 2027", "les jours ne sont pas connus", "habituellement", "Avise");
     }
 
     @Test
     void a_season_has_no_stated_days() {
-        VEvent event = events(CALENDARS.of(List.of("accelerateurs-circulaires"))).getFirst();
+        VEvent event =
+                events(CALENDARS.of(List.of("accelerateurs-circulaires"))).getFirst();
         assertThat(event.getStatus().isTentative()).isTrue();
         assertThat(event.getDescription().getValue())
                 .startsWith("Printemps 2026 : les jours ne sont pas connus")
@@ -110,9 +118,11 @@ class CalendarsTest {
         Map<String, String> today = byIdentity(CALENDARS.all());
         Map<String, String> later = byIdentity(new Calendars(Shipped.CATALOGUE, Shipped.DAY.plusMonths(5)).all());
         later.keySet().retainAll(today.keySet());
-        assertThat(later).hasSizeGreaterThan(5).isEqualTo(new TreeMap<>(today.entrySet().stream()
-                .filter(entry -> later.containsKey(entry.getKey()))
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+        assertThat(later)
+                .hasSizeGreaterThan(5)
+                .isEqualTo(new TreeMap<>(today.entrySet().stream()
+                        .filter(entry -> later.containsKey(entry.getKey()))
+                        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 
     @Test
@@ -124,14 +134,16 @@ class CalendarsTest {
 
     @Test
     void the_journal_numbers_the_revisions() {
-        Journal.Entry moved = new Journal.Entry(
-                LocalDate.of(2026, 12, 3), Journal.Subject.CALENDRIER, "P'INS", "", List.of("p-ins"));
+        Journal.Entry moved =
+                new Journal.Entry(LocalDate.of(2026, 12, 3), Journal.Subject.CALENDRIER, "P'INS", "", List.of("p-ins"));
         VEvent before = events(CALENDARS.of(List.of("p-ins"))).getFirst();
-        VEvent after = events(new Calendars(with(moved), Shipped.DAY).of(List.of("p-ins"))).getFirst();
+        VEvent after = events(new Calendars(with(moved), Shipped.DAY).of(List.of("p-ins")))
+                .getFirst();
         assertThat(before.getSequence().getValue()).isZero();
         assertThat(after.getSequence().getValue()).isEqualTo(1);
         assertThat(after.getUid()).isEqualTo(before.getUid());
-        assertThat(after.getDateTimeStamp().getValue()).isAfter(before.getDateTimeStamp().getValue());
+        assertThat(after.getDateTimeStamp().getValue())
+                .isAfter(before.getDateTimeStamp().getValue());
     }
 
     /**
@@ -167,11 +179,14 @@ class CalendarsTest {
     /** Each event's revision, days and words, by its identity. */
     private static Map<String, String> byIdentity(String file) {
         Map<String, String> told = new TreeMap<>();
-        events(file).forEach(event -> told.put(
-                event.getUid().getValue(),
-                event.getSequence().getValue() + " " + first(event) + " " + beyond(event) + " "
-                        + event.getStatus().getValue() + " " + event.getSummary().getValue() + " "
-                        + Integer.toHexString(event.getDescription().getValue().hashCode())));
+        events(file)
+                .forEach(event -> told.put(
+                        event.getUid().getValue(),
+                        event.getSequence().getValue() + " " + first(event) + " " + beyond(event) + " "
+                                + event.getStatus().getValue() + " "
+                                + event.getSummary().getValue() + " "
+                                + Integer.toHexString(
+                                        event.getDescription().getValue().hashCode())));
         return told;
     }
 
@@ -200,7 +215,8 @@ class CalendarsTest {
         return day(event.getDateEnd().getValue());
     }
 
-    private static LocalDate day(Date date) {
-        return java.time.Instant.ofEpochMilli(date.getTime()).atZone(ZoneId.systemDefault()).toLocalDate();
+    private static LocalDate day(ICalDate date) {
+        DateTimeComponents written = date.getRawComponents();
+        return LocalDate.of(written.getYear(), written.getMonth(), written.getDate());
     }
 }

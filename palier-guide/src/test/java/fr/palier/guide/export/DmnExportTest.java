@@ -56,8 +56,7 @@ class DmnExportTest {
 
     @Test
     void the_file_names_version_day_licence_and_credit() {
-        assertThat(FILE)
-                .contains(Shipped.CATALOGUE.version(), "2026-11-24", "Licence Ouverte 2.0", "Avise");
+        assertThat(FILE).contains(Shipped.CATALOGUE.version(), "2026-11-24", "Licence Ouverte 2.0", "Avise");
     }
 
     @Test
@@ -95,7 +94,9 @@ class DmnExportTest {
             }
         }
         assertThat(differences).isEmpty();
-        assertThat(seen.values()).hasSize(3).allSatisfy(count -> assertThat(count).isGreaterThan(PROFILES / 20));
+        assertThat(seen.values())
+                .hasSize(3)
+                .allSatisfy(count -> assertThat(count).isGreaterThan(PROFILES / 20));
     }
 
     private static Map<String, @Nullable Object> inputs(Map<String, Object> known, LocalDate day) {
@@ -158,7 +159,8 @@ class DmnExportTest {
         Camunda() {
             Set<String> names = new LinkedHashSet<>();
             Shipped.CATALOGUE.sheets().forEach(sheet -> names.add(name(sheet)));
-            expression = engine.parseExpression(FeelFile.expression(FILE, names)).parsedExpression();
+            expression =
+                    engine.parseExpression(FeelFile.expression(FILE, names)).parsedExpression();
         }
 
         Map<String, Truth> decide(Map<String, @Nullable Object> inputs) {

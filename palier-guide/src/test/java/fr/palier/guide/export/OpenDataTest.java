@@ -70,7 +70,8 @@ class OpenDataTest {
     void the_json_file_holds_every_programme_with_its_rules_and_sources() {
         JsonNode file = MAPPER.readTree(file(Format.JSON, "catalogue.json"));
         assertThat(file.get("programmes")).hasSize(Shipped.CATALOGUE.sheets().size());
-        JsonNode engage = file.get("programmes").valueStream()
+        JsonNode engage = file.get("programmes")
+                .valueStream()
                 .filter(programme -> programme.get("id").asString().equals("la-france-s-engage"))
                 .findFirst()
                 .orElseThrow();
@@ -85,7 +86,9 @@ class OpenDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"programmes", "conditions", "structures"})
     void every_cell_of_a_table_is_of_its_column_s_type(String table) throws IOException {
-        JsonNode resource = MAPPER.readTree(file(Format.CSV, "datapackage.json")).get("resources").valueStream()
+        JsonNode resource = MAPPER.readTree(file(Format.CSV, "datapackage.json"))
+                .get("resources")
+                .valueStream()
                 .filter(each -> each.get("name").asString().equals(table))
                 .findFirst()
                 .orElseThrow();
@@ -128,20 +131,28 @@ class OpenDataTest {
     @Test
     void a_json_ld_processor_reads_a_service_for_every_programme() throws JsonLdError {
         String file = file(Format.JSONLD, "catalogue.jsonld");
-        JsonArray expanded = JsonLd.expand(JsonDocument.of(new StringReader(file))).get();
+        JsonArray expanded =
+                JsonLd.expand(JsonDocument.of(new StringReader(file))).get();
         List<JsonValue> services = expanded.stream()
                 .filter(node -> node.toString().contains("\"@type\":[\"https://schema.org/Service\"]"))
                 .toList();
-        assertThat(services).hasSize(20).allSatisfy(service -> assertThat(service.asJsonObject())
-                .containsKeys("https://schema.org/provider", "https://schema.org/name", "https://schema.org/areaServed"));
+        assertThat(services)
+                .hasSize(20)
+                .allSatisfy(service -> assertThat(service.asJsonObject())
+                        .containsKeys(
+                                "https://schema.org/provider",
+                                "https://schema.org/name",
+                                "https://schema.org/areaServed"));
         assertThat(expanded.toString()).contains("https://schema.org/Dataset").doesNotContain("GovernmentService");
     }
 
     @Test
     void every_provider_is_an_organisation_of_the_file() throws JsonLdError {
         String file = file(Format.JSONLD, "catalogue.jsonld");
-        JsonArray flat = JsonLd.flatten(JsonDocument.of(new StringReader(file))).get().asJsonArray();
-        List<String> known = flat.stream().map(node -> node.asJsonObject().getString("@id")).toList();
+        JsonArray flat =
+                JsonLd.flatten(JsonDocument.of(new StringReader(file))).get().asJsonArray();
+        List<String> known =
+                flat.stream().map(node -> node.asJsonObject().getString("@id")).toList();
         flat.stream()
                 .map(node -> node.asJsonObject().getJsonArray("https://schema.org/provider"))
                 .filter(providers -> providers != null)
@@ -169,18 +180,21 @@ class OpenDataTest {
 
     @Test
     void every_service_of_data_inclusion_belongs_to_a_structure_of_the_same_export() {
-        List<String> structures = MAPPER.readTree(file(Format.DATA_INCLUSION, "structures.json")).valueStream()
+        List<String> structures = MAPPER.readTree(file(Format.DATA_INCLUSION, "structures.json"))
+                .valueStream()
                 .map(structure -> structure.get("id").asString())
                 .toList();
-        MAPPER.readTree(file(Format.DATA_INCLUSION, "services.json")).valueStream()
-                .forEach(service ->
-                        assertThat(structures).contains(service.get("structure_id").asString()));
+        MAPPER.readTree(file(Format.DATA_INCLUSION, "services.json"))
+                .valueStream()
+                .forEach(service -> assertThat(structures)
+                        .contains(service.get("structure_id").asString()));
     }
 
     @Test
     void a_region_is_told_to_data_inclusion_by_its_departments() {
         JsonNode services = MAPPER.readTree(file(Format.DATA_INCLUSION, "services.json"));
-        assertThat(zone(services, "essentiel")).containsExactlyInAnyOrder("75", "77", "78", "91", "92", "93", "94", "95");
+        assertThat(zone(services, "essentiel"))
+                .containsExactlyInAnyOrder("75", "77", "78", "91", "92", "93", "94", "95");
         assertThat(zone(services, "p-ins")).containsExactly("france");
         assertThat(zone(services, "grand-lyon-developpement")).containsExactly("200046977");
     }

@@ -20,11 +20,21 @@ import java.util.stream.Stream;
 /** Profiles by chance, with the values that the criteria turn on, their neighbours, and much that is unknown. */
 final class RandomFacts {
 
-    private static final List<String> COMMUNES =
-            List.of("63113", "69123", "69266", "69264", "75056", "93066", "13055", "31555", "35238", "97411", "2A004", "59350");
+    private static final List<String> COMMUNES = List.of(
+            "63113", "69123", "69266", "69264", "75056", "93066", "13055", "31555", "35238", "97411", "2A004", "59350");
     private static final List<String> PLACES = List.of(
-            "commune:63113", "commune:69123", "commune:69264", "departement:69", "departement:63", "departement:974",
-            "departement:2B", "region:84", "region:11", "region:93", "region:53", "region:02");
+            "commune:63113",
+            "commune:69123",
+            "commune:69264",
+            "departement:69",
+            "departement:63",
+            "departement:974",
+            "departement:2B",
+            "region:84",
+            "region:11",
+            "region:93",
+            "region:53",
+            "region:02");
 
     private final Random random;
     private final LocalDate day;
@@ -89,7 +99,8 @@ final class RandomFacts {
     private BigDecimal quantity(Fact fact, FactType.Quantity type) {
         BigDecimal bound = one(bounds.getOrDefault(fact, List.of(BigDecimal.TEN)));
         BigDecimal step = type.scale() == FactType.Scale.WHOLE ? BigDecimal.ONE : new BigDecimal("0.5");
-        return bound.add(step.multiply(BigDecimal.valueOf(random.nextInt(5) - 2))).max(BigDecimal.ZERO);
+        return bound.add(step.multiply(BigDecimal.valueOf(random.nextInt(5) - 2)))
+                .max(BigDecimal.ZERO);
     }
 
     /** Around an anniversary, the 29th of February and the last days of months included. */
@@ -102,7 +113,8 @@ final class RandomFacts {
     private void collect(Criterion criterion) {
         if (criterion instanceof Criterion.Requirement requirement) {
             if (requirement.condition() instanceof Condition.Compared compared) {
-                bounds.computeIfAbsent(requirement.fact(), _ -> new ArrayList<>()).add(compared.bound());
+                bounds.computeIfAbsent(requirement.fact(), _ -> new ArrayList<>())
+                        .add(compared.bound());
             } else if (requirement.condition() instanceof Condition.Aged aged) {
                 ages.add(aged.bound().months());
             }

@@ -74,13 +74,16 @@ class GuideTest {
             assertThat(outline.children()).hasSize(9);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
         }
-        Shipped.CATALOGUE.sheets().forEach(sheet -> assertThat(text).contains(sheet.name().replace('\'', '’')));
+        Shipped.CATALOGUE
+                .sheets()
+                .forEach(sheet -> assertThat(text).contains(sheet.name().replace('\'', '’')));
     }
 
     @Test
     void the_guide_says_its_version_its_source_and_that_it_is_indicative() throws IOException {
         assertThat(text(WHOLE))
-                .contains(Shipped.CATALOGUE.version(), "24 novembre 2026", "Avise", "Licence Ouverte 2.0", "indicatifs");
+                .contains(
+                        Shipped.CATALOGUE.version(), "24 novembre 2026", "Avise", "Licence Ouverte 2.0", "indicatifs");
     }
 
     @Test
@@ -91,14 +94,22 @@ class GuideTest {
 
     private static Orientation orientation() {
         Profile profile = Profiles.of(
-                "forme_juridique", "association",
-                "commune", "63113",
-                "date_creation", LocalDate.of(2024, 1, 15),
-                "budget", 180_000,
-                "salaries", 4,
-                "acteurs_locaux", true,
-                "bilan_chiffre", true,
-                "strategies", List.of("duplication"));
+                "forme_juridique",
+                "association",
+                "commune",
+                "63113",
+                "date_creation",
+                LocalDate.of(2024, 1, 15),
+                "budget",
+                180_000,
+                "salaries",
+                4,
+                "acteurs_locaux",
+                true,
+                "bilan_chiffre",
+                true,
+                "strategies",
+                List.of("duplication"));
         return Orientation.of(profile, Shipped.DAY, Shipped.CATALOGUE.programmes());
     }
 
