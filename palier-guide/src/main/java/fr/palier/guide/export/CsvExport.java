@@ -71,6 +71,14 @@ final class CsvExport {
 
     private List<Column<Sheet>> programmeColumns() {
         List<Column<Sheet>> columns = new ArrayList<>();
+        identify(columns);
+        offer(columns);
+        apply(columns);
+        columns.addAll(provenance());
+        return columns;
+    }
+
+    private void identify(List<Column<Sheet>> columns) {
         columns.add(text("id", "Identifiant du programme", Sheet::id));
         columns.add(text("nom", "Nom du programme", Sheet::name));
         columns.add(text(
@@ -84,6 +92,9 @@ final class CsvExport {
         columns.add(text("echelle", "Échelle", words::scale));
         columns.add(text("territoires", "Codes des territoires, séparés par des espaces", CsvExport::codes));
         columns.add(text("territoires_noms", "Territoires", words::coverage));
+    }
+
+    private void offer(List<Column<Sheet>> columns) {
         columns.add(number("duree_min", "Durée, au moins, en mois", sheet -> duration(sheet, Sheet.Duration::min)));
         columns.add(number("duree_max", "Durée, au plus, en mois", sheet -> duration(sheet, Sheet.Duration::max)));
         columns.add(flag("suivi_individuel", "Suivi individuel", sheet -> presence(sheet.individual())));
@@ -95,6 +106,9 @@ final class CsvExport {
                 sheet -> Optional.ofNullable(sheet.cost()).map(Sheet.Cost::free).orElse(null)));
         columns.add(text("cout", "Coût", words::cost));
         columns.add(text("dotation", "Dotation", words::endowment));
+    }
+
+    private void apply(List<Column<Sheet>> columns) {
         columns.add(text("candidature", "Candidature", words::calendar));
         columns.add(new Column<>(
                 "prochaine_ouverture",
@@ -106,8 +120,6 @@ final class CsvExport {
         columns.add(text("certitude", "Certitude du calendrier", CsvExport::certainty));
         columns.add(text("conditions", "Conditions, en mots", sheet -> String.join(" ; ", words.criteria(sheet))));
         columns.add(new Column<>("verifie_le", "date", "Dernière comparaison avec la source", Sheet::checked));
-        columns.addAll(provenance());
-        return columns;
     }
 
     private List<Column<Condition>> conditionColumns() {

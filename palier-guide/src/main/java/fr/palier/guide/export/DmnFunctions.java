@@ -10,6 +10,14 @@ final class DmnFunctions {
     private DmnFunctions() {}
 
     static void write(Xml xml) {
+        age(xml);
+        situation(xml);
+        commune(xml);
+        place(xml);
+        places(xml);
+    }
+
+    private static void age(Xml xml) {
         function(
                 xml,
                 Feel.REACHED_ON,
@@ -18,6 +26,9 @@ final class DmnFunctions {
                 List.of(),
                 "if (naissance + duree).day = naissance.day then naissance + duree"
                         + " else naissance + duree + duration(\"P1D\")");
+    }
+
+    private static void situation(Xml xml) {
         function(
                 xml,
                 "situation",
@@ -32,6 +43,9 @@ final class DmnFunctions {
                         + " else if list contains(zone.regions_en_partie, substring(lieu, 8)) then 0 else -1)"
                         + " else if starts with(lieu, \"commune:\") then commune_dans(substring(lieu, 9), zone)"
                         + " else commune_dans(lieu, zone)");
+    }
+
+    private static void commune(Xml xml) {
         function(
                 xml,
                 "commune_dans",
@@ -41,6 +55,9 @@ final class DmnFunctions {
                 "if list contains(zone.communes, commune_lue)"
                         + " or list contains(zone.departements, substring(commune_lue, 1, 2))"
                         + " or list contains(zone.departements, substring(commune_lue, 1, 3)) then 1 else -1");
+    }
+
+    private static void place(Xml xml) {
         function(
                 xml,
                 Feel.PLACE_IN,
@@ -49,6 +66,9 @@ final class DmnFunctions {
                 List.of("situation"),
                 "if lieu = null then null else if situation(lieu, zone) = 1 then true"
                         + " else if situation(lieu, zone) = -1 then false else null");
+    }
+
+    private static void places(Xml xml) {
         function(
                 xml,
                 Feel.SOME_PLACE_IN,

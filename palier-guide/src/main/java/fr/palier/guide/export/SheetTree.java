@@ -5,9 +5,12 @@ import fr.palier.catalogue.sheets.Calendar;
 import fr.palier.catalogue.sheets.Origin;
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.engine.facts.Territory;
+import fr.palier.engine.orientation.Reserve;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A programme's sheet as data; what nobody knows is null. */
@@ -22,52 +25,66 @@ final class SheetTree {
     }
 
     Map<String, @Nullable Object> of(Sheet sheet) {
-        return Json.map(
+        Map<String, @Nullable Object> tree = Json.map(
                 "id", sheet.id(),
                 "nom", sheet.name(),
                 "porteurs", sheet.carriers(),
                 "reseaux", sheet.networks(),
                 "resume", sheet.summary(),
-                "presentation", sheet.presentation(),
-                "specialisation", specialisation(sheet.specialisation()),
-                "echelle", scale(sheet.scale()),
-                "territoires", coverage(sheet.coverage()),
-                "duree", duration(sheet.duration()),
-                "suivi_individuel", feature(sheet.individual()),
-                "seminaires_collectifs", feature(sheet.collective()),
-                "experts", feature(sheet.experts()),
-                "cout", cost(sheet.cost()),
-                "dotation", endowment(sheet.endowment()),
-                "candidature", calendar(sheet.calendar()),
-                "places", intake(sheet.intake()),
-                "temps_demande", commitment(sheet.commitment()),
-                "bilan",
-                        sheet.record().stream()
-                                .map(fact -> told(Json.map("texte", fact.text()), fact.origin()))
-                                .toList(),
-                "modalites",
-                        sheet.modalities().stream()
-                                .map(way -> told(Json.map("texte", way.text(), "besoins", way.needs()), way.origin()))
-                                .toList(),
-                "eligibilite", criteria.of(sheet.programme().criterion()),
-                "reserves",
-                        sheet.programme().reserves().stream()
-                                .map(reserve -> Json.map(
-                                        "texte", reserve.text(), "sources", CriterionTree.sources(reserve.sources())))
-                                .toList(),
-                "priorites",
-                        sheet.priorities().stream()
-                                .map(priority -> told(
-                                        Json.map("texte", priority.text(), "si", criteria.of(priority.when())),
-                                        priority.origin()))
-                                .toList(),
-                "divergences",
-                        sheet.divergences().stream()
-                                .map(other ->
-                                        told(Json.map("sujet", other.subject(), "texte", other.text()), other.origin()))
-                                .toList(),
-                "liens", JsonExport.links(sheet.links()),
-                "verifie_le", sheet.checked());
+                "presentation", sheet.presentation());
+        facts(sheet, tree);
+        rules(sheet, tree);
+        tree.put("divergences", each(sheet.divergences(), SheetTree::divergence));
+        tree.put("liens", JsonExport.links(sheet.links()));
+        tree.put("verifie_le", sheet.checked());
+        return tree;
+    }
+
+    private void facts(Sheet sheet, Map<String, @Nullable Object> tree) {
+        tree.put("specialisation", specialisation(sheet.specialisation()));
+        tree.put("echelle", scale(sheet.scale()));
+        tree.put("territoires", coverage(sheet.coverage()));
+        tree.put("duree", duration(sheet.duration()));
+        tree.put("suivi_individuel", feature(sheet.individual()));
+        tree.put("seminaires_collectifs", feature(sheet.collective()));
+        tree.put("experts", feature(sheet.experts()));
+        tree.put("cout", cost(sheet.cost()));
+        tree.put("dotation", endowment(sheet.endowment()));
+        tree.put("candidature", calendar(sheet.calendar()));
+        tree.put("places", intake(sheet.intake()));
+        tree.put("temps_demande", commitment(sheet.commitment()));
+        tree.put("bilan", each(sheet.record(), fact -> told(Json.map("texte", fact.text()), fact.origin())));
+        tree.put("modalites", each(sheet.modalities(), SheetTree::modality));
+    }
+
+    private void rules(Sheet sheet, Map<String, @Nullable Object> tree) {
+        tree.put("eligibilite", criteria.of(sheet.programme().criterion()));
+        tree.put("reserves", each(sheet.programme().reserves(), this::reserve));
+        tree.put("priorites", each(sheet.priorities(), this::priority));
+    }
+
+    private static Map<String, @Nullable Object> modality(Sheet.Modality modality) {
+        return told(Json.map("texte", modality.text(), "besoins", modality.needs()), modality.origin());
+    }
+
+    private Map<String, @Nullable Object> reserve(Reserve reserve) {
+        return Json.map(
+                "texte", reserve.text(),
+                "si", criteria.of(reserve.when()),
+                "sources", CriterionTree.sources(reserve.sources()));
+    }
+
+    private Map<String, @Nullable Object> priority(Sheet.Priority priority) {
+        return told(Json.map("texte", priority.text(), "si", criteria.of(priority.when())), priority.origin());
+    }
+
+    private static Map<String, @Nullable Object> divergence(Sheet.Divergence other) {
+        return told(Json.map("sujet", other.subject(), "texte", other.text()), other.origin());
+    }
+
+    private static <T> List<Map<String, @Nullable Object>> each(
+            List<T> items, Function<T, Map<String, @Nullable Object>> tree) {
+        return items.stream().map(tree).toList();
     }
 
     private static @Nullable Map<String, @Nullable Object> specialisation(Sheet.@Nullable Specialisation value) {

@@ -40,17 +40,23 @@ final class Fiche {
         String below = heading.equals("h1") ? "h2" : "h3";
         head(html, heading);
         new FicheFacts(edition, sheet, this::marks).write(html);
-        html.open("div", "class", "colonne gauche");
-        conditions(html, below);
-        statements(html, below, "Ce que le jury apprécie", reserves());
-        statements(html, below, "Ses priorités", priorities());
-        html.close().open("div", "class", "colonne droite");
-        statements(html, below, "Ce que le programme apporte", modalities());
-        application(html, below);
-        statements(html, below, "Ce qu’il a déjà fait", record());
-        divergences(html, below);
-        html.close();
+        columns(html, below);
         foot(html);
+    }
+
+    /** What is asked on the left, what is given on the right, and the divergences where there is more room. */
+    private void columns(Html html, String heading) {
+        Html asked = new Html();
+        conditions(asked, heading);
+        statements(asked, heading, "Ce que le jury apprécie", reserves());
+        statements(asked, heading, "Ses priorités", priorities());
+        Html given = new Html();
+        statements(given, heading, "Ce que le programme apporte", modalities());
+        application(given, heading);
+        statements(given, heading, "Ce qu’il a déjà fait", record());
+        divergences(asked.letters() < given.letters() ? asked : given, heading);
+        html.open("div", "class", "colonne gauche").markup(asked.written()).close();
+        html.open("div", "class", "colonne droite").markup(given.written()).close();
     }
 
     private void head(Html html, String heading) {

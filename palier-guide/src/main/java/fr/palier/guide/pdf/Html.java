@@ -72,6 +72,11 @@ final class Html {
         return text.toString();
     }
 
+    /** How many letters were written, marks left out: about how much room it takes. */
+    int letters() {
+        return text.toString().replaceAll("<[^>]*>", "").length();
+    }
+
     private void tag(String element, String... attributes) {
         text.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
