@@ -55,8 +55,11 @@ final class Fiche {
         application(given, heading);
         statements(given, heading, "Ce qu’il a déjà fait", record());
         divergences(asked.letters() < given.letters() ? asked : given, heading);
-        html.open("div", "class", "colonne gauche").markup(asked.written()).close();
-        html.open("div", "class", "colonne droite").markup(given.written()).close();
+        boolean uneven = asked.letters() > given.letters();
+        html.open("div", "class", uneven ? "colonne gauche large" : "colonne gauche");
+        html.markup(asked.written()).close();
+        html.open("div", "class", uneven ? "colonne droite etroite" : "colonne droite");
+        html.markup(given.written()).close();
     }
 
     private void head(Html html, String heading) {
@@ -87,20 +90,22 @@ final class Fiche {
         if (conjuncts.isEmpty()) {
             html.element("p", "Ouvert à toutes les structures.");
         } else {
-            criteria(html, conjuncts, 0);
+            criteria(html, conjuncts, List.of(), "conditions");
         }
         html.close();
     }
 
-    private void criteria(Html html, List<Criterion> criteria, int depth) {
-        html.open("ul", "class", depth == 0 ? "conditions" : "parties");
+    /** Each with its sources, unless they are those of the group it is a part of. */
+    private void criteria(Html html, List<Criterion> criteria, List<Source> above, String kind) {
+        html.open("ul", "class", kind);
         for (Criterion criterion : criteria) {
+            List<Source> sources = criterion.note().sources();
             html.open("li").text(edition.wording(criterion));
-            marks(html, criterion.note().sources());
+            marks(html, sources.equals(above) ? List.of() : sources);
             contested(html, criterion.note().divergence());
             List<Criterion> parts = Conjuncts.parts(criterion);
             if (!parts.isEmpty() && !edition.isSaidWhole(criterion)) {
-                criteria(html, parts, depth + 1);
+                criteria(html, parts, sources, "parties");
             }
             html.close();
         }
@@ -206,12 +211,8 @@ final class Fiche {
     private void foot(Html html) {
         html.open("div", "class", "sources-de-fiche");
         String titles = edition.sources().list(cited);
-        if (!titles.isEmpty()) {
-            html.element("p", "Sources. " + titles);
-        }
-        if (sheet.checked() != null) {
-            html.element("p", "Comparé à sa source le " + French.date(sheet.checked()) + ".");
-        }
+        String told = titles.isEmpty() ? "" : "Sources. " + titles + " ";
+        html.element("p", sheet.checked() == null ? told : told + "Vérifié le " + French.date(sheet.checked()) + ".");
         html.close();
     }
 

@@ -70,8 +70,8 @@ record Synthesis(Edition edition) implements Chapter {
 
     private void row(Html html, Sheet sheet) {
         SheetWording words = edition.words();
-        html.open("tr").open("th", "scope", "row").linkTo(Fiche.anchor(sheet), sheet.name());
-        html.text(sheet.networks().isEmpty() ? "" : "\u00a0*");
+        String name = sheet.networks().isEmpty() ? sheet.name() : sheet.name() + "\u00a0*";
+        html.open("tr").open("th", "scope", "row").linkTo(Fiche.anchor(sheet), name);
         html.element("div", words.carriers(sheet), "class", "porteur").close();
         cell(
                 html,
