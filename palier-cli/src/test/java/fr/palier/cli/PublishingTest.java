@@ -26,8 +26,7 @@ class PublishingTest {
         Path file = folder.resolve("guide.pdf");
         assertThat(run(new GuideCommand(), "--sortie", file.toString(), "--date", "2026-11-24"))
                 .isZero();
-        assertThat(Files.readAllBytes(file))
-                .startsWith("%PDF-1.".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(Files.readAllBytes(file)).startsWith("%PDF-1.".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }
 
     @ParameterizedTest

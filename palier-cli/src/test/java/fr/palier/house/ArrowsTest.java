@@ -65,7 +65,26 @@ class ArrowsTest {
                 .resideInAPackage("fr.palier.catalogue..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("fr.palier.cli..", "picocli..")
+                .resideInAnyPackage("fr.palier.cli..", "fr.palier.guide..", "picocli..")
+                .check(PALIER);
+    }
+
+    @Test
+    void the_guide_knows_the_catalogue_and_no_other_face() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.palier.guide..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.palier.cli..", "fr.palier.web..", "fr.palier.screening..", "picocli..")
+                .check(PALIER);
+    }
+
+    @Test
+    void paper_calendars_and_open_data_do_not_know_each_other() {
+        slices().matching("fr.palier.guide.(*)..")
+                .should()
+                .notDependOnEachOther()
                 .check(PALIER);
     }
 

@@ -44,7 +44,7 @@ import org.xml.sax.SAXException;
 class DmnExportTest {
 
     private static final String FILE = DmnExport.of(Shipped.CATALOGUE, Shipped.DAY);
-    private static final int PROFILES = Integer.getInteger("palier.dmn.profiles", 3000);
+    private static final int PROFILES = Integer.getInteger("palier.dmn.profiles", 1500);
 
     @Test
     void the_file_follows_the_schema_of_dmn_1_5() throws SAXException, IOException {

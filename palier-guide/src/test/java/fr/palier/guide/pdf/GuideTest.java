@@ -80,6 +80,24 @@ class GuideTest {
     }
 
     @Test
+    void every_fiche_has_a_page_of_its_own() throws IOException {
+        try (PDDocument document = Loader.loadPDF(WHOLE)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            int fiches = 0;
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document);
+                if (text.contains("Vérifié le ")) {
+                    assertThat(text).as("page " + page).contains("Les conditions").containsOnlyOnce("Vérifié le ");
+                    fiches++;
+                }
+            }
+            assertThat(fiches).isEqualTo(Shipped.CATALOGUE.sheets().size());
+        }
+    }
+
+    @Test
     void the_guide_says_its_version_its_source_and_that_it_is_indicative() throws IOException {
         assertThat(text(WHOLE))
                 .contains(
