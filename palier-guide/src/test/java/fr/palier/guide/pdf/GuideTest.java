@@ -87,7 +87,7 @@ class GuideTest {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                String text = stripper.getText(document);
+                String text = stripper.getText(document).replaceAll("\\s+", " ");
                 if (text.contains("Vérifié le ")) {
                     assertThat(text).as("page " + page).contains("Les conditions").containsOnlyOnce("Vérifié le ");
                     fiches++;
