@@ -4,55 +4,67 @@ import fr.palier.catalogue.Catalogue;
 import fr.palier.guide.export.OpenData;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.apache.commons.cli.Options;
 
-/** Writes the catalogue as open data. */
-@Command(name = "exporter", description = "Écrit le catalogue en données ouvertes.")
-final class ExportCommand implements Callable<Integer> {
+/** {@code exporter}: the catalogue as open data. */
+final class ExportCommand implements Command {
 
-    @Option(
-            names = "--format",
-            required = true,
-            paramLabel = "FORMAT",
-            description = "json, csv, dmn, data-inclusion ou jsonld.")
-    private @Nullable String format;
-
-    @Option(
-            names = "--sortie",
-            required = true,
-            paramLabel = "DOSSIER",
-            description = "Le dossier où écrire ; il est créé s'il manque.")
-    private @Nullable Path output;
-
-    @Mixin
-    private final PublishedCatalogue published = new PublishedCatalogue();
+    private static final String OUTPUT = "sortie";
+    private static final List<String> FORMATS =
+            Stream.of(OpenData.Format.values()).map(OpenData.Format::word).toList();
 
     @Override
-    public Integer call() {
-        String word = Objects.requireNonNull(format);
-        Path directory = Objects.requireNonNull(output);
-        OpenData.Format chosen = OpenData.Format.of(word)
-                .orElseThrow(() -> published.unusable(
-                        "« " + word + " » n'est pas un format d'export. Formats possibles : " + formats() + "."));
-        Catalogue catalogue = published.catalogue();
-        try {
-            List<Path> files = new OpenData(catalogue, published.date()).write(chosen, directory);
-            files.forEach(file -> System.out.println(file));
-        } catch (IOException e) {
-            throw published.unusable("Le dossier « " + directory + " » ne peut pas être écrit.");
-        }
-        return 0;
+    public String name() {
+        return "exporter";
     }
 
-    private static String formats() {
-        return Stream.of(OpenData.Format.values()).map(OpenData.Format::word).collect(Collectors.joining(", "));
+    @Override
+    public String summary() {
+        return "écrit le catalogue en données ouvertes";
+    }
+
+    @Override
+    public String usage() {
+        return "--format " + String.join("|", FORMATS) + " --sortie DOSSIER [--catalogue DOSSIER] [--date DATE]";
+    }
+
+    @Override
+    public String description() {
+        return "Écrit les fichiers d'un format dans un dossier, créé s'il manque, et donne leurs noms. Chaque fichier"
+                + " nomme la version du catalogue, le jour, la licence et ce qui est à citer.";
+    }
+
+    @Override
+    public Options options() {
+        return new Options()
+                .addOption(Arguments.option(Arguments.FORMAT, "FORMAT", String.join(", ", FORMATS) + "."))
+                .addOption(Arguments.option(OUTPUT, "DOSSIER", "Le dossier où écrire."))
+                .addOption(Arguments.option(Arguments.CATALOGUE, "DOSSIER", "Un autre catalogue que celui de Palier."))
+                .addOption(Arguments.option(
+                        Arguments.DATE, "DATE", "Le jour de l'export (2026-11-24) ; aujourd'hui sinon."));
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        if (!arguments.has(Arguments.FORMAT)) {
+            throw new CommandException("--format manque : " + String.join(", ", FORMATS) + ".");
+        }
+        OpenData.Format format =
+                OpenData.Format.of(arguments.oneOf(Arguments.FORMAT, FORMATS)).orElseThrow();
+        Path directory = Arguments.path(arguments
+                .find(OUTPUT)
+                .orElseThrow(() -> new CommandException("--sortie manque : donnez le dossier où écrire.")));
+        LocalDate date = arguments.date();
+        Catalogue catalogue = Shelf.catalogue(arguments.catalogue());
+        try {
+            new OpenData(catalogue, date).write(format, directory).forEach(file -> terminal.print(file.toString()));
+        } catch (IOException e) {
+            throw new CommandException(
+                    "« " + directory + " » ne peut pas être écrit : vérifiez le dossier et vos droits.", e);
+        }
+        return 0;
     }
 }

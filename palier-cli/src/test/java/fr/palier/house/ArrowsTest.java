@@ -65,7 +65,7 @@ class ArrowsTest {
                 .resideInAPackage("fr.palier.catalogue..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("fr.palier.cli..", "fr.palier.guide..", "picocli..")
+                .resideInAnyPackage("fr.palier.cli..", "fr.palier.guide..")
                 .check(PALIER);
     }
 
@@ -76,7 +76,7 @@ class ArrowsTest {
                 .resideInAPackage("fr.palier.guide..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("fr.palier.cli..", "fr.palier.web..", "fr.palier.screening..", "picocli..")
+                .resideInAnyPackage("fr.palier.cli..", "fr.palier.web..", "fr.palier.screening..")
                 .check(PALIER);
     }
 

@@ -89,7 +89,10 @@ class GuideTest {
                 stripper.setEndPage(page);
                 String text = stripper.getText(document).replaceAll("\\s+", " ");
                 if (text.contains("Vérifié le ")) {
-                    assertThat(text).as("page " + page).contains("Les conditions").containsOnlyOnce("Vérifié le ");
+                    assertThat(text)
+                            .as("page " + page)
+                            .contains("Les conditions")
+                            .containsOnlyOnce("Vérifié le ");
                     fiches++;
                 }
             }
