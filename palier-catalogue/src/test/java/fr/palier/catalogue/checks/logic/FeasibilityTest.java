@@ -29,6 +29,11 @@ class FeasibilityTest {
     }
 
     @Provide
+    Arbitrary<Criterion> linked() {
+        return SmallWorld.criteriaOnDateAndAge();
+    }
+
+    @Provide
     Arbitrary<List<Criterion>> conditions() {
         return SmallWorld.conditionsOnOneFact();
     }
@@ -52,6 +57,13 @@ class FeasibilityTest {
 
         assertThat(Feasibility.canHold(List.of(Claim.that(all)))).isEqualTo(SmallWorld.anywhere(all, Truth.TRUE));
         assertThat(Feasibility.implies(List.of(), Claim.that(any))).isEqualTo(!SmallWorld.anywhere(any, Truth.FALSE));
+    }
+
+    @Property(seed = "5", tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void nobody_meets_a_rule_that_is_said_to_be_impossible(@ForAll("linked") Criterion rule) {
+        if (SmallWorld.anywhere(rule, Truth.TRUE)) {
+            assertThat(Feasibility.canHold(List.of(Claim.that(rule)))).isTrue();
+        }
     }
 
     /** What the law leaves open may turn out either way, but one way at a time. */

@@ -51,13 +51,14 @@ public final class SmallWorld {
     private static final Fact AGE = fact(10, "anciennete", new FactType.Age(BORN));
     private static final Fact SEAT = fact(11, "siege", new FactType.Seat(List.of(CITY)));
     private static final Fact SOCIAL = fact(12, "ess", new FactType.Defined());
-    private static final Vocabulary VOCABULARY = new Vocabulary(
-            List.of(STAFF, BUDGET, PLAN, FORM, WORD, THEMES, TAGS, BORN, CITY, PLACES, AGE, SEAT, SOCIAL));
+    private static final Fact OTHER_AGE = fact(13, "experience", new FactType.Age(BORN));
+    private static final Vocabulary VOCABULARY = new Vocabulary(List.of(
+            STAFF, BUDGET, PLAN, FORM, WORD, THEMES, TAGS, BORN, CITY, PLACES, AGE, SEAT, SOCIAL, OTHER_AGE));
 
     private static final Definition SOCIAL_BY_FORM =
             new Definition(SOCIAL, among(FORM, List.of("a")), among(FORM, List.of("c")), "");
     private static final List<Fact> JUDGED =
-            List.of(STAFF, BUDGET, PLAN, FORM, WORD, THEMES, TAGS, BORN, PLACES, AGE, SEAT);
+            List.of(STAFF, BUDGET, PLAN, FORM, WORD, THEMES, TAGS, BORN, PLACES, AGE, OTHER_AGE, SEAT);
 
     private SmallWorld() {}
 
@@ -69,13 +70,33 @@ public final class SmallWorld {
         return new FactType.Quantity(scale, min, null);
     }
 
+    /** Trees over a date and an age that is told by it: two facts that are not free of each other. */
+    public static Arbitrary<Criterion> criteriaOnDateAndAge() {
+        return tree(Arbitraries.of(BORN, AGE).flatMap(SmallWorld::requirement), 3);
+    }
+
     /** Trees over a few facts, so that conditions meet each other. */
     public static Arbitrary<Criterion> criteria() {
-        return Arbitraries.of(JUDGED)
+        List<Fact> free = JUDGED.stream().filter(fact -> fact != BORN).toList();
+        return Arbitraries.of(free)
                 .set()
                 .ofMinSize(1)
                 .ofMaxSize(3)
                 .flatMap(facts -> tree(Arbitraries.of(facts).flatMap(SmallWorld::requirement), 3));
+    }
+
+    /** The form of most rules: conditions and choices among conditions, all of which are to hold. */
+    public static Arbitrary<Criterion> conjunctions() {
+        List<Fact> free = JUDGED.stream().filter(fact -> fact != BORN).toList();
+        return Arbitraries.of(free).set().ofMinSize(1).ofMaxSize(2).flatMap(facts -> {
+            Arbitrary<Criterion> leaf = Arbitraries.of(facts).flatMap(SmallWorld::requirement);
+            Arbitrary<List<Criterion>> leaves = leaf.list().ofMinSize(1).ofMaxSize(3);
+            Arbitrary<Criterion> part = Arbitraries.frequencyOf(
+                    Tuple.of(3, leaf),
+                    Tuple.of(2, leaves.map(parts -> new Criterion.Any(parts, Note.NONE))),
+                    Tuple.of(1, leaves.map(parts -> new Criterion.None(parts, Note.NONE))));
+            return part.list().ofMinSize(1).ofMaxSize(4).map(parts -> new Criterion.All(parts, Note.NONE));
+        });
     }
 
     /** Trees in which a defined fact occurs. */
