@@ -124,9 +124,7 @@ final class TextReport {
     /** Why it is not open, or everything where that was asked for. */
     private void reasons(Outcome outcome, Advice advice) {
         for (Line line : advice.lines()) {
-            boolean isTelling = detail
-                    || (outcome.verdict() == Verdict.NOT_ELIGIBLE || outcome.verdict() == Verdict.SOON)
-                            && line.state() == Line.State.UNMET;
+            boolean isTelling = detail || (isClosed(outcome) && line.state() == Line.State.UNMET);
             if (isTelling) {
                 criterion(line, INDENT * 2);
             }
@@ -140,6 +138,10 @@ final class TextReport {
                             advice.missing().stream().map(Advice.Ask::label).toList()) + ".");
         }
         advice.undetermined().forEach(this::tell);
+    }
+
+    private static boolean isClosed(Outcome outcome) {
+        return outcome.verdict() == Verdict.NOT_ELIGIBLE || outcome.verdict() == Verdict.SOON;
     }
 
     private void criterion(Line line, int indent) {

@@ -40,7 +40,11 @@ class DialogueTest {
     private Run talk(String... lines) {
         return Run.typing(
                 String.join("\n", lines) + "\n",
-                "orienter", "--catalogue", catalogue.toString(), "--date", "2026-11-24");
+                "orienter",
+                "--catalogue",
+                catalogue.toString(),
+                "--date",
+                "2026-11-24");
     }
 
     @Test
@@ -91,13 +95,19 @@ class DialogueTest {
         Path file = catalogue.resolve("profil.json");
         Run run = Run.typing(
                 "association\n450 k€\nq\n",
-                "orienter", "--catalogue", catalogue.toString(), "--enregistrer", file.toString());
+                "orienter",
+                "--catalogue",
+                catalogue.toString(),
+                "--enregistrer",
+                file.toString());
         assertThat(run.status()).isZero();
         assertThat(Files.readString(file)).isEqualTo("{\"forme\":\"association\",\"budget\":450000}\n");
     }
 
     @Test
     void an_input_that_ends_ends_the_dialogue() {
-        assertThat(Run.typing("", "orienter", "--catalogue", catalogue.toString()).status()).isZero();
+        assertThat(Run.typing("", "orienter", "--catalogue", catalogue.toString())
+                        .status())
+                .isZero();
     }
 }

@@ -62,7 +62,8 @@ class MainTest {
 
     @Test
     void an_option_given_twice_is_refused() {
-        assertThat(Run.of("orienter", "--date", "2026-01-01", "--date", "2026-01-02").err())
+        assertThat(Run.of("orienter", "--date", "2026-01-01", "--date", "2026-01-02")
+                        .err())
                 .contains("plusieurs fois");
     }
 

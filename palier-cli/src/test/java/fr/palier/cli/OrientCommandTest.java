@@ -144,7 +144,13 @@ class OrientCommandTest {
                 "eligibilite:\n  tous:\n    - {effectif: '>= 10'}\n    - {secteur: [bois, papier]}\n");
         Run run = Run.typing(
                 "{\"effectif\": 10, \"secteur\": \"bois\"}",
-                "orienter", "--profil", "-", "--catalogue", folder.toString(), "--format", "json");
+                "orienter",
+                "--profil",
+                "-",
+                "--catalogue",
+                folder.toString(),
+                "--format",
+                "json");
         assertThat(run.out()).contains("\"verdict\":\"eligible\"", "\"candidature\":null", "\"cout\":null");
     }
 
@@ -165,7 +171,8 @@ class OrientCommandTest {
     @Test
     void a_refusal_on_a_contested_criterion_says_so() {
         String example = EXAMPLES.resolve("association-clermont-ferrand.json").toString();
-        assertThat(Run.of("orienter", "--profil", example, "--date", DATE).out()).contains("repose sur un critère contesté");
+        assertThat(Run.of("orienter", "--profil", example, "--date", DATE).out())
+                .contains("repose sur un critère contesté");
     }
 
     @Test

@@ -60,7 +60,6 @@ class BranchesTest {
                 .filter(part -> part != rule)
                 .anyMatch(part -> isSame(rule, replaced(rule, part, Optional.empty())));
 
-
         assertThat(numbered.findings().isEmpty()).as("nothing is said").isEqualTo(!isIdle && isPossible(rule));
     }
 

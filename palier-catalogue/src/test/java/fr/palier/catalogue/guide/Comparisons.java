@@ -31,12 +31,11 @@ final class Comparisons {
             LocalDate.of(2028, 2, 29),
             LocalDate.of(2025, 12, 31));
 
-    private static final int NEAR_EACH_PROGRAMME = 60;
-    private static final int OF_ANY_KIND = 15;
+    private static final int NEAR_EACH_PROGRAMME = 100;
+    private static final int OF_ANY_KIND = 10;
 
     /** One organisation, one programme, and what both sides say. */
-    record Comparison(
-            String programme, Organisation organisation, LocalDate today, Opinion guide, Ruling catalogue) {
+    record Comparison(String programme, Organisation organisation, LocalDate today, Opinion guide, Ruling catalogue) {
 
         boolean agrees() {
             return guide.governing().equals(catalogue);
@@ -112,13 +111,12 @@ final class Comparisons {
     }
 
     private static Ruling ruling(Outcome outcome) {
-        Answer answer =
-                switch (outcome.verdict()) {
-                    case ELIGIBLE -> Answer.ELIGIBLE;
-                    case SOON -> Answer.BIENTOT;
-                    case TO_COMPLETE -> Answer.A_COMPLETER;
-                    case NOT_ELIGIBLE -> Answer.NON_ELIGIBLE;
-                };
+        Answer answer = switch (outcome.verdict()) {
+            case ELIGIBLE -> Answer.ELIGIBLE;
+            case SOON -> Answer.BIENTOT;
+            case TO_COMPLETE -> Answer.A_COMPLETER;
+            case NOT_ELIGIBLE -> Answer.NON_ELIGIBLE;
+        };
         return new Ruling(answer, outcome.decision().from());
     }
 }

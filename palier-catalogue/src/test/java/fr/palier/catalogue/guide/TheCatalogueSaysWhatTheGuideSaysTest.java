@@ -63,7 +63,8 @@ class TheCatalogueSaysWhatTheGuideSaysTest {
     @ParameterizedTest
     @MethodSource("programmes")
     void where_the_words_bear_two_readings_the_catalogue_takes_one_of_them_throughout(String programme) {
-        List<List<Comparison>> against = IntStream.range(0, anyOpinion(programme).byWords().size())
+        List<List<Comparison>> against = IntStream.range(
+                        0, anyOpinion(programme).byWords().size())
                 .mapToObj(reading -> simplest(COMPARISONS
                         .of(programme)
                         .filter(comparison ->

@@ -77,8 +77,7 @@ public record WayIn(List<Change> changes, @Nullable LocalDate day, List<Fact> wa
             Fact source = requirement.fact().sources().getFirst();
             if (requirement.condition() instanceof Condition.Aged
                     && !waiting.contains(source)
-                    && Evaluation.truth(requirement, profile, before)
-                            != Evaluation.truth(requirement, profile, then)) {
+                    && Evaluation.truth(requirement, profile, before) != Evaluation.truth(requirement, profile, then)) {
                 waiting.add(source);
             }
         }

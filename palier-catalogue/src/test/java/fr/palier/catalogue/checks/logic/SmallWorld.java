@@ -52,8 +52,8 @@ public final class SmallWorld {
     private static final Fact SEAT = fact(11, "siege", new FactType.Seat(List.of(CITY)));
     private static final Fact SOCIAL = fact(12, "ess", new FactType.Defined());
     private static final Fact OTHER_AGE = fact(13, "experience", new FactType.Age(BORN));
-    private static final Vocabulary VOCABULARY = new Vocabulary(List.of(
-            STAFF, BUDGET, PLAN, FORM, WORD, THEMES, TAGS, BORN, CITY, PLACES, AGE, SEAT, SOCIAL, OTHER_AGE));
+    private static final Vocabulary VOCABULARY = new Vocabulary(
+            List.of(STAFF, BUDGET, PLAN, FORM, WORD, THEMES, TAGS, BORN, CITY, PLACES, AGE, SEAT, SOCIAL, OTHER_AGE));
 
     private static final Definition SOCIAL_BY_FORM =
             new Definition(SOCIAL, among(FORM, List.of("a")), among(FORM, List.of("c")), "");
