@@ -4,20 +4,25 @@ import fr.palier.catalogue.findings.Code;
 import fr.palier.catalogue.findings.Findings;
 import fr.palier.catalogue.findings.Place;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a catalogue as texts, by their path within it. */
 final class CatalogueFiles {
@@ -80,13 +85,15 @@ final class CatalogueFiles {
             findings.add(
                     Code.FICHIER_ILLISIBLE,
                     Place.of("programmes"),
-                    "Le dossier « programmes » manque.",
+                    Files.exists(programmes)
+                            ? "« programmes » n'est pas un dossier."
+                            : "Le dossier « programmes » manque.",
                     "Créez-le et placez-y un fichier YAML par programme.");
             return;
         }
         try (Stream<Path> entries = Files.list(programmes)) {
             List<String> names = entries.map(path -> path.getFileName().toString())
-                    .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
+                    .filter(CatalogueFiles::isYaml)
                     .sorted()
                     .limit(MOST_FILES + 1L)
                     .toList();
@@ -100,16 +107,27 @@ final class CatalogueFiles {
             }
             names.forEach(name -> add(PROGRAMMES + name, true));
         } catch (IOException e) {
-            unreadable("programmes", e);
+            unreadable("programmes", reason(e));
+        } catch (UncheckedIOException e) {
+            unreadable("programmes", reason(e.getCause()));
         }
+    }
+
+    /** Editors leave hidden files behind: those are nobody's programmes. */
+    private static boolean isYaml(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && (lower.endsWith(".yaml") || lower.endsWith(".yml"));
     }
 
     private void add(String name, boolean isRequired) {
         Path path = directory.resolve(name);
         try {
-            if (Files.isDirectory(path)) {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
                 unreadable(name, "C'est un dossier, un fichier était attendu.");
-            } else if (Files.size(path) > LARGEST) {
+            } else if (!attributes.isRegularFile()) {
+                unreadable(name, "Ce n'est pas un fichier ordinaire.");
+            } else if (attributes.size() > LARGEST) {
                 unreadable(name, "Le fichier dépasse 1 Mio.");
             } else {
                 texts.put(name, withoutMark(Files.readString(path)));
@@ -117,11 +135,13 @@ final class CatalogueFiles {
         } catch (CharacterCodingException e) {
             unreadable(name, "Le fichier n'est pas en UTF-8.");
         } catch (NoSuchFileException e) {
-            if (isRequired) {
+            if (Files.isSymbolicLink(path)) {
+                unreadable(name, "Ce lien symbolique ne mène à aucun fichier.");
+            } else if (isRequired) {
                 unreadable(name, "Le fichier manque.");
             }
         } catch (IOException e) {
-            unreadable(name, e);
+            unreadable(name, reason(e));
         }
     }
 
@@ -129,11 +149,14 @@ final class CatalogueFiles {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private void unreadable(String name, IOException cause) {
-        String reason = cause instanceof FileSystemException failure && failure.getReason() != null
-                ? " (" + failure.getReason() + ")"
-                : "";
-        unreadable(name, "Le fichier ne se laisse pas lire" + reason + ".");
+    private static String reason(@Nullable IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "Le droit de le lire manque.";
+        }
+        String told = cause instanceof FileSystemException failure ? failure.getReason() : null;
+        return told != null && told.contains("symbolic link")
+                ? "Ce lien symbolique tourne en rond."
+                : "Le système ne parvient pas à le lire.";
     }
 
     private void unreadable(String name, String message) {

@@ -15,10 +15,8 @@ import fr.palier.catalogue.sheets.PreparationReader;
 import fr.palier.catalogue.sheets.References;
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.catalogue.sheets.SheetReader;
-import fr.palier.catalogue.yaml.Fields;
 import fr.palier.catalogue.yaml.Item;
 import fr.palier.catalogue.yaml.YamlFile;
-import fr.palier.engine.facts.Fact;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -78,16 +77,17 @@ public final class CatalogueReader {
                 file(CatalogueFiles.SOURCES, DocumentReader::read).orElse(DocumentReader.Documents.NONE);
         SourceReader sources = new SourceReader(documents.sections());
         ConditionReader conditions = new ConditionReader(geography);
-        Terms terms = file(CatalogueFiles.VOCABULARY, new VocabularyReader(conditions, sources)::read)
-                .orElseThrow();
+        VocabularyReader vocabulary = new VocabularyReader(conditions, sources);
+        Terms terms = file(CatalogueFiles.VOCABULARY, vocabulary::read).orElseThrow();
         References references = new References();
         Landscape landscape = file(CatalogueFiles.STRUCTURES, new LandscapeReader(sources, references)::read)
                 .orElse(Landscape.EMPTY);
         Preparation preparation = file(
                         CatalogueFiles.PREPARATION, new PreparationReader(sources, references, terms)::read)
                 .orElse(Preparation.EMPTY);
-        RuleReader rules = rules(terms, conditions, sources);
+        RuleReader rules = vocabulary.rules();
         List<Sheet> sheets = sheets(new SheetReader(terms, rules, sources, references, geography));
+        unread().forEach(references::expect);
         references.check();
         if (findings.isUnreadable()) {
             return new Reading.Faulty(findings.sorted());
@@ -100,45 +100,45 @@ public final class CatalogueReader {
                 preparation,
                 documents.documents(),
                 documents.licence());
-        return new Reading.Whole(catalogue, findings.sorted(), rules.origins(), examples());
+        return new Reading.Whole(catalogue, findings.sorted(), rules.origins(), files());
     }
 
     private <T> Optional<T> file(String name, Function<Item, T> reader) {
         return Optional.ofNullable(files.get(name)).map(reader);
     }
 
-    private static RuleReader rules(Terms terms, ConditionReader conditions, SourceReader sources) {
-        Map<String, Fact> facts =
-                terms.vocabulary().facts().stream().collect(Collectors.toMap(Fact::name, Function.identity()));
-        return new RuleReader(
-                facts, name -> Optional.ofNullable(terms.definitions().get(name)), conditions, sources);
-    }
-
     private List<Sheet> sheets(SheetReader reader) {
         List<Sheet> sheets = new ArrayList<>();
-        programmes().forEach((name, file) -> reader.read(file, name).ifPresent(sheets::add));
+        programmes().forEach((path, file) -> reader.read(file, name(path)).ifPresent(sheets::add));
         sheets.sort(Comparator.comparing(Sheet::id));
         return sheets;
     }
 
-    /** The programme files by name, without folder and ending. */
+    /** The programme files by their path: two of one name and another ending are both read, and told. */
     private SortedMap<String, Item> programmes() {
-        SortedMap<String, Item> programmes = new TreeMap<>();
-        files.forEach((path, file) -> {
-            if (path.startsWith(CatalogueFiles.PROGRAMMES)) {
-                programmes.put(path.substring(CatalogueFiles.PROGRAMMES.length(), path.lastIndexOf('.')), file);
-            }
-        });
+        SortedMap<String, Item> programmes = new TreeMap<>(files);
+        programmes.keySet().removeIf(path -> !path.startsWith(CatalogueFiles.PROGRAMMES));
         return programmes;
     }
 
-    private Map<String, List<Item>> examples() {
-        Map<String, List<Item>> examples = new HashMap<>();
-        programmes().forEach((name, file) -> {
-            Fields fields = file.fields();
-            examples.put(name, fields.mappings("exemples"));
-        });
-        return examples;
+    /** The programmes whose file is no YAML: what refers to them is not wrong for that. */
+    private Set<String> unread() {
+        return findings.sorted().stream()
+                .map(finding -> finding.place().file())
+                .filter(path -> path.startsWith(CatalogueFiles.PROGRAMMES) && !files.containsKey(path))
+                .map(CatalogueReader::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** A programme's name: its file's, without folder and ending. */
+    private static String name(String path) {
+        return path.substring(CatalogueFiles.PROGRAMMES.length(), path.lastIndexOf('.'));
+    }
+
+    private Map<String, Item> files() {
+        Map<String, Item> byName = new HashMap<>();
+        programmes().forEach((path, file) -> byName.put(name(path), file));
+        return byName;
     }
 
     /** The day the catalogue states, or the last on which a programme was checked; then the hash. */

@@ -16,15 +16,14 @@ public sealed interface Reading {
      * It was read whole.
      *
      * @param findings what deserves a look all the same
-     * @param origins where each criterion is written
-     * @param examples each programme's examples, by its identifier, as they are written
+     * @param origins where each criterion is written, by identity
+     * @param files each programme's file, by its identifier
      */
-    record Whole(
-            Catalogue catalogue, List<Finding> findings, Map<Criterion, Item> origins, Map<String, List<Item>> examples)
+    record Whole(Catalogue catalogue, List<Finding> findings, Map<Criterion, Item> origins, Map<String, Item> files)
             implements Reading {
         public Whole {
             findings = List.copyOf(findings);
-            examples = Map.copyOf(examples);
+            files = Map.copyOf(files);
         }
     }
 

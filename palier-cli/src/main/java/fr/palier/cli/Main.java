@@ -1,16 +1,73 @@
 package fr.palier.cli;
 
+import fr.palier.catalogue.findings.Nearest;
+import java.util.List;
+import java.util.Optional;
+
 /** Starts the command line. */
 public final class Main {
+
+    private static final int DONE = 0;
+    private static final int UNUSABLE = 2;
+
+    private static final List<Command> COMMANDS = List.of(new OrientCommand(), new VerifyCommand());
+
     private Main() {}
 
+    /** Runs one command and ends the process with its exit status. */
+    public static void main(String[] words) {
+        int status = run(List.of(words), Terminal.ofProcess());
+        System.exit(status);
+    }
+
     /** Runs one command. */
-    public static void main(String[] arguments) {
-        if (arguments.length == 0 || arguments[0].equals("--aide")) {
-            System.out.println("Usage : palier COMMANDE [OPTION…]");
-        } else {
-            System.err.println("Commande inconnue : « " + arguments[0] + " ». « palier --aide » les donne toutes.");
-            System.exit(2);
+    static int run(List<String> words, Terminal terminal) {
+        try (terminal) {
+            return command(words, terminal);
+        } catch (Terminal.ClosedException e) {
+            return DONE;
+        } catch (CommandException e) {
+            return failed(terminal, e.getMessage(), e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return failed(
+                    terminal,
+                    "Palier a rencontré une erreur qui n'aurait pas dû se produire (" + e.getClass().getSimpleName()
+                            + "). Relancez avec PALIER_TRACE=1 et transmettez-nous le détail.",
+                    e);
         }
+    }
+
+    private static int command(List<String> words, Terminal terminal) {
+        if (words.isEmpty() || words.getFirst().equals("--" + Arguments.HELP) || words.getFirst().equals("aide")) {
+            Help.print(COMMANDS, terminal);
+            return words.isEmpty() ? UNUSABLE : DONE;
+        }
+        Command command = find(words.getFirst());
+        List<String> rest = words.subList(1, words.size());
+        if (rest.contains("--" + Arguments.HELP)) {
+            Help.print(command, terminal);
+            return DONE;
+        }
+        return command.run(Arguments.of(command, rest), terminal);
+    }
+
+    private static Command find(String word) {
+        Optional<Command> command =
+                COMMANDS.stream().filter(each -> each.name().equals(word)).findFirst();
+        return command.orElseThrow(() -> new CommandException("Commande inconnue : « " + word + " ». "
+                + Nearest.remedy(word, COMMANDS.stream().map(Command::name).toList())
+                + " « palier --aide » les explique."));
+    }
+
+    private static int failed(Terminal terminal, String message, Throwable cause) {
+        try {
+            terminal.tell(message);
+        } catch (Terminal.ClosedException e) {
+            return UNUSABLE;
+        }
+        if (System.getenv("PALIER_TRACE") != null) {
+            cause.printStackTrace();
+        }
+        return UNUSABLE;
     }
 }

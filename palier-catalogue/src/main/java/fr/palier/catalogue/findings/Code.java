@@ -33,6 +33,7 @@ public enum Code {
     EXEMPLE_FAUX(Severity.ERROR),
     SANS_SOURCE(Severity.WARNING),
     SANS_LIEN(Severity.WARNING),
+    EXEMPLES_TROP_PEU(Severity.WARNING),
     CALENDRIER_PASSE(Severity.WARNING),
     VERIFICATION_ANCIENNE(Severity.WARNING);
 

@@ -11,18 +11,31 @@ public final class Nearest {
 
     /** The known word nearest to a mistyped one; empty where none is near. */
     public static Optional<String> to(String word, Collection<String> known) {
+        int most = Math.max(1, Math.min(word.length(), 9) / 3);
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= Math.max(1, Math.min(word.length(), 9) / 3))
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
+                .filter(candidate -> distance(word, candidate) <= most)
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** "« x » existe" as a remedy, or the list of what exists. */
+    /** Whether a word is most probably a known one with a slip of the finger in it, and nothing of its own. */
+    public static boolean isSlip(String word, Collection<String> known) {
+        int most = word.length() < 8 ? 1 : 2;
+        return known.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
+                .anyMatch(candidate -> distance(word, candidate) <= most);
+    }
+
+    /** "Vouliez-vous dire « x » ?" as a remedy, or the list of what exists. */
     public static String remedy(String word, Collection<String> known) {
         return to(word, known)
                 .map(nearest -> "Vouliez-vous dire « " + nearest + " » ?")
-                .orElseGet(() -> "Possibles : "
-                        + String.join(", ", known.stream().limit(40).toList()) + (known.size() > 40 ? "…" : "."));
+                .orElseGet(() -> known.isEmpty()
+                        ? "Supprimez cette ligne."
+                        : "Possibles : "
+                                + String.join(", ", known.stream().limit(40).toList())
+                                + (known.size() > 40 ? "…" : "."));
     }
 
     /** Damerau-Levenshtein distance (optimal string alignment): letters lost, added, changed or swapped. */

@@ -2,6 +2,7 @@ package fr.palier.catalogue.rules;
 
 import fr.palier.catalogue.findings.Code;
 import fr.palier.catalogue.findings.Nearest;
+import fr.palier.catalogue.findings.Quoted;
 import fr.palier.catalogue.geography.Geography;
 import fr.palier.catalogue.yaml.Fields;
 import fr.palier.catalogue.yaml.Item;
@@ -56,19 +57,25 @@ public final class ConditionReader {
             Function<String, Optional<T>> bound,
             BiFunction<Comparison, T, Condition> condition) {
         String text = item.raw();
+        if (text.isEmpty()) {
+            return item.unexpected("une comparaison avec " + expected);
+        }
         Optional<Condition> read = Measures.compared(text)
                 .flatMap(compared ->
                         bound.apply(compared.bound()).map(value -> condition.apply(compared.comparison(), value)));
         if (read.isEmpty()) {
             item.report(
                     Code.COMPARAISON_ILLISIBLE,
-                    "« " + text + " » ne se lit pas comme une comparaison avec " + expected + ".",
-                    "Écrivez un signe (<, <=, >, >=, = ou !=) suivi d'" + expected + ".");
+                    Quoted.of(text) + " ne se lit pas comme une comparaison avec " + expected + ".",
+                    "Écrivez entre guillemets un signe (<, <=, >, >=, = ou !=) suivi d'" + expected + ".");
         }
         return read;
     }
 
     private static Optional<LocalDate> date(String text) {
+        if (text.length() != "2026-03-15".length()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
@@ -92,7 +99,7 @@ public final class ConditionReader {
         List<Item> items = item.items();
         List<String> values = new ArrayList<>();
         for (Item each : items) {
-            Optional<String> text = known.isEmpty() ? each.text() : each.oneOf(known);
+            Optional<String> text = known.isEmpty() ? each.exact() : each.oneOf(known);
             text.ifPresent(values::add);
         }
         return all(item, items, values.stream().distinct().toList(), values.size());
@@ -115,7 +122,7 @@ public final class ConditionReader {
         if (territory.isEmpty()) {
             item.report(
                     Code.TERRITOIRE_INCONNU,
-                    "Le territoire « " + code + " » n'existe pas.",
+                    "Le territoire " + Quoted.of(code) + " n'existe pas.",
                     Nearest.to(code, KINDS)
                             .map(kind -> "Vouliez-vous dire « " + kind + " » ?")
                             .orElse("Écrivez « commune: », « departement: », « region: » ou « epci: » suivi d'un code"

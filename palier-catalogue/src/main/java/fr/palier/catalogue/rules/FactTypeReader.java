@@ -1,13 +1,14 @@
 package fr.palier.catalogue.rules;
 
 import fr.palier.catalogue.findings.Code;
+import fr.palier.catalogue.findings.Quoted;
 import fr.palier.catalogue.yaml.Fields;
 import fr.palier.catalogue.yaml.Item;
 import fr.palier.engine.facts.FactType;
 import fr.palier.engine.facts.Level;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,10 +25,13 @@ final class FactTypeReader {
 
     private FactTypeReader() {}
 
-    /** The type; that of a yes-or-no fact, with a finding, where none can be read. */
-    static FactType read(String name, Fields fields) {
-        Optional<String> type = fields.get("type").flatMap(item -> item.oneOf(TYPES));
-        return switch (type.orElse("booleen")) {
+    /** The type; empty, with a finding, where none can be read. */
+    static Optional<FactType> read(String name, Fields fields) {
+        return fields.get("type").flatMap(item -> item.oneOf(TYPES)).map(type -> read(type, name, fields));
+    }
+
+    private static FactType read(String type, String name, Fields fields) {
+        return switch (type) {
             case "entier" -> number(FactType.Scale.WHOLE, fields);
             case "nombre" -> number(FactType.Scale.DECIMAL, fields);
             case "montant" -> number(FactType.Scale.AMOUNT, fields);
@@ -40,7 +44,14 @@ final class FactTypeReader {
     }
 
     private static FactType number(FactType.Scale scale, Fields fields) {
-        return new FactType.Quantity(scale, bound("min", fields), bound("max", fields));
+        BigDecimal min = bound("min", fields);
+        BigDecimal max = bound("max", fields);
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            fields.find("max")
+                    .ifPresent(item -> item.report(
+                            Code.VALEUR_IMPOSSIBLE, "« max » est plus petit que « min ».", "Échangez les deux."));
+        }
+        return new FactType.Quantity(scale, min, max);
     }
 
     private static @Nullable BigDecimal bound(String name, Fields fields) {
@@ -52,16 +63,23 @@ final class FactTypeReader {
         if (list.isEmpty()) {
             return List.of();
         }
-        Set<String> seen = new HashSet<>();
+        Set<String> values = new LinkedHashSet<>();
         for (Item item : list.get().items()) {
-            item.text()
-                    .filter(text -> !seen.add(text))
+            item.exact()
+                    .filter(text -> !values.add(text))
                     .ifPresent(twice -> item.report(
                             Code.VALEUR_IMPOSSIBLE,
-                            "La valeur « " + twice + " » est donnée deux fois.",
+                            "La valeur " + Quoted.of(twice) + " est donnée deux fois.",
                             "Gardez-en une."));
         }
-        return list.get().texts().stream().distinct().toList();
+        if (list.get().isSequence() && values.isEmpty()) {
+            list.get()
+                    .report(
+                            Code.VALEUR_IMPOSSIBLE,
+                            "Cette liste de valeurs est vide.",
+                            "Donnez au moins une valeur, ou supprimez « valeurs » pour les accepter toutes.");
+        }
+        return List.copyOf(values);
     }
 
     /**

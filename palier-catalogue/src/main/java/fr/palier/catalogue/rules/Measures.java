@@ -12,13 +12,17 @@ import java.util.regex.Pattern;
 public final class Measures {
 
     /** Any of the spaces that people and word processors put between digits. */
-    private static final String SPACES = "[\\s\\u00a0\\u202f\\u2009]*";
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2009]+");
 
-    private static final Pattern COMPARED = Pattern.compile("(<=|>=|!=|<|>|=)?" + SPACES + "(.+)");
+    private static final Pattern COMPARED = Pattern.compile("(<=|>=|!=|<|>|=)? *(.+)");
     private static final Pattern QUANTITY =
-            Pattern.compile("(-?\\d[\\d\\s\\u00a0\\u202f\\u2009]*(?:[.,]\\d+)?)" + SPACES + "([^\\d\\s]*)");
-    private static final Pattern AGE =
-            Pattern.compile("(?:(\\d{1,4})\\s*ans?)?(?:\\s*et\\s*|\\s*)(?:(\\d{1,4})\\s*mois)?");
+            Pattern.compile("(-?(?:\\d{1,3}(?: \\d{3})+|\\d+)(?:[.,]\\d+)?) *([^\\d\\s]*)");
+
+    /** Fifteen hundred euros to some, one euro and a half to others. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("-?\\d{1,3}[.,]\\d{3} *(?:€|euros?)");
+
+    private static final Pattern YEARS = Pattern.compile("(\\d{1,4}) *ans?(?:(?: +et)? +(\\d{1,4}) *mois)?");
+    private static final Pattern MONTHS = Pattern.compile("(\\d{1,4}) *mois");
     private static final Map<String, BigDecimal> EUROS = Map.of(
             "",
             BigDecimal.ONE,
@@ -44,7 +48,7 @@ public final class Measures {
     record Compared(Comparison comparison, String bound) {}
 
     static Optional<Compared> compared(String text) {
-        Matcher matcher = COMPARED.matcher(text.strip());
+        Matcher matcher = COMPARED.matcher(spaced(text));
         if (text.length() > LONGEST || !matcher.matches()) {
             return Optional.empty();
         }
@@ -59,16 +63,16 @@ public final class Measures {
 
     /** A number of euros: "300 000 €", "300 k€", "1,5 M€", "300000". */
     public static Optional<BigDecimal> amount(String text) {
-        Matcher matcher = QUANTITY.matcher(text.strip());
-        if (text.length() > LONGEST || !matcher.matches() || !EUROS.containsKey(matcher.group(2))) {
-            return Optional.empty();
-        }
-        return Optional.of(plain(matcher.group(1)).multiply(EUROS.get(matcher.group(2))));
+        Matcher matcher = QUANTITY.matcher(spaced(text));
+        BigDecimal unit = matcher.matches() && text.length() <= LONGEST ? EUROS.get(matcher.group(2)) : null;
+        return unit == null || AMBIGUOUS.matcher(spaced(text)).matches()
+                ? Optional.empty()
+                : Optional.of(plain(matcher.group(1)).multiply(unit));
     }
 
     /** A number without a unit: "10", "2,5", "1 500". */
     public static Optional<BigDecimal> number(String text) {
-        Matcher matcher = QUANTITY.matcher(text.strip());
+        Matcher matcher = QUANTITY.matcher(spaced(text));
         if (text.length() > LONGEST || !matcher.matches() || !matcher.group(2).isEmpty()) {
             return Optional.empty();
         }
@@ -77,17 +81,24 @@ public final class Measures {
 
     /** A length of time: "3 ans", "18 mois", "2 ans et 6 mois". */
     static Optional<Age> age(String text) {
-        Matcher matcher = AGE.matcher(text.strip());
-        if (text.isBlank() || text.length() > LONGEST || !matcher.matches()) {
+        Matcher years = YEARS.matcher(spaced(text));
+        Matcher months = MONTHS.matcher(spaced(text));
+        if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        int years = matcher.group(1) == null ? 0 : Integer.parseInt(matcher.group(1));
-        int months = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-        return Optional.of(new Age(years * 12 + months));
+        if (years.matches()) {
+            int more = years.group(2) == null ? 0 : Integer.parseInt(years.group(2));
+            return Optional.of(new Age(Integer.parseInt(years.group(1)) * 12 + more));
+        }
+        return months.matches() ? Optional.of(new Age(Integer.parseInt(months.group(1)))) : Optional.empty();
+    }
+
+    /** The text with one kind of space. */
+    private static String spaced(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     private static BigDecimal plain(String digits) {
-        return new BigDecimal(
-                digits.replaceAll("[\\s\\u00a0\\u202f\\u2009]", "").replace(',', '.'));
+        return new BigDecimal(digits.replace(" ", "").replace(',', '.'));
     }
 }

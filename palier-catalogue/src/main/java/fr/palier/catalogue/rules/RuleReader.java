@@ -2,6 +2,7 @@ package fr.palier.catalogue.rules;
 
 import fr.palier.catalogue.findings.Code;
 import fr.palier.catalogue.findings.Nearest;
+import fr.palier.catalogue.findings.Quoted;
 import fr.palier.catalogue.yaml.Fields;
 import fr.palier.catalogue.yaml.Item;
 import fr.palier.engine.criteria.Criterion;
@@ -11,6 +12,7 @@ import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.FactType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +25,12 @@ import java.util.function.Function;
  */
 public final class RuleReader {
 
-    private static final Set<String> GROUPS = Set.of("tous", "un_parmi", "aucun");
+    private static final List<String> GROUPS = List.of("tous", "un_parmi", "aucun");
     private static final Set<String> NOTES = Set.of("source", "texte", "divergence");
 
     private final Map<String, Fact> facts;
     private final Function<String, Optional<Definition>> definitions;
+    private final Set<String> doubtful;
     private final ConditionReader conditions;
     private final SourceReader sources;
     private final IdentityHashMap<Criterion, Item> origins = new IdentityHashMap<>();
@@ -35,14 +38,17 @@ public final class RuleReader {
     /**
      * @param facts all facts by name
      * @param definitions the rule of a defined fact; empty, with a finding, where it has none
+     * @param doubtful facts whose type could not be read, with a finding: what is asked of them is not judged
      */
-    public RuleReader(
+    RuleReader(
             Map<String, Fact> facts,
             Function<String, Optional<Definition>> definitions,
+            Set<String> doubtful,
             ConditionReader conditions,
             SourceReader sources) {
         this.facts = facts;
         this.definitions = definitions;
+        this.doubtful = doubtful;
         this.conditions = conditions;
         this.sources = sources;
     }
@@ -52,6 +58,11 @@ public final class RuleReader {
         return origins;
     }
 
+    /** Notes where a criterion is written that was made of others. */
+    public void written(Criterion criterion, Item item) {
+        origins.put(criterion, item);
+    }
+
     /** The criterion; empty, with findings, where anything in it is wrong. */
     public Optional<Criterion> read(Item item) {
         if (!item.isMapping()) {
@@ -59,18 +70,36 @@ public final class RuleReader {
         }
         Fields fields = item.fields();
         Note note = note(fields);
-        List<String> subjects =
-                fields.names().stream().filter(name -> !NOTES.contains(name)).toList();
-        if (subjects.size() != 1) {
+        Optional<String> subject = subject(fields);
+        if (subject.isEmpty()) {
             return unreadable(item);
         }
-        String subject = subjects.getFirst();
-        Optional<Criterion> criterion = GROUPS.contains(subject)
-                ? fields.find(subject).flatMap(parts -> group(subject, parts, note))
-                : fields.find(subject).flatMap(value -> leaf(subject, fields, value, note));
+        String name = subject.get();
+        Optional<Criterion> criterion = GROUPS.contains(name)
+                ? fields.find(name).flatMap(parts -> group(name, parts, note))
+                : fields.find(name).flatMap(value -> leaf(name, fields, value, note));
         fields.close();
-        criterion.ifPresent(read -> origins.put(read, item));
+        criterion.ifPresent(read -> written(read, item));
         return criterion;
+    }
+
+    /** The one key that says what is demanded; beside a known one any other is a key that nobody knows. */
+    private Optional<String> subject(Fields fields) {
+        List<String> names =
+                fields.names().stream().filter(name -> !NOTES.contains(name)).toList();
+        if (names.size() == 1) {
+            return Optional.of(names.getFirst());
+        }
+        List<String> known = names.stream()
+                .filter(name -> GROUPS.contains(name) || facts.containsKey(name))
+                .toList();
+        return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+    }
+
+    private Set<String> subjects() {
+        Set<String> subjects = new LinkedHashSet<>(facts.keySet());
+        subjects.addAll(GROUPS);
+        return subjects;
     }
 
     private Note note(Fields fields) {
@@ -113,8 +142,11 @@ public final class RuleReader {
                     .orElse(value)
                     .report(
                             Code.FAIT_INCONNU,
-                            "« " + name + " » n'est pas un fait de vocabulaire.yaml.",
-                            Nearest.remedy(name, facts.keySet()));
+                            Quoted.of(name) + " n'est pas un fait de vocabulaire.yaml.",
+                            Nearest.remedy(name, subjects()));
+            return Optional.empty();
+        }
+        if (doubtful.contains(name)) {
             return Optional.empty();
         }
         if (fact.type() instanceof FactType.Defined) {

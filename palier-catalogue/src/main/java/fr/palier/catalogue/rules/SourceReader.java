@@ -2,6 +2,7 @@ package fr.palier.catalogue.rules;
 
 import fr.palier.catalogue.findings.Code;
 import fr.palier.catalogue.findings.Nearest;
+import fr.palier.catalogue.findings.Quoted;
 import fr.palier.catalogue.yaml.Fields;
 import fr.palier.catalogue.yaml.Item;
 import fr.palier.engine.criteria.Source;
@@ -59,12 +60,13 @@ public final class SourceReader {
         if (sections == null) {
             item.report(
                     Code.REFERENCE_INCONNUE,
-                    "Le document « " + source.document() + " » n'est pas dans sources.yaml.",
+                    "Le document " + Quoted.of(source.document()) + " n'est pas dans sources.yaml.",
                     Nearest.remedy(source.document(), documents.keySet()));
         } else if (source.section() != null && !sections.isEmpty() && !sections.contains(source.section())) {
             item.report(
                     Code.REFERENCE_INCONNUE,
-                    "Le document « " + source.document() + " » n'a pas de section « " + source.section() + " ».",
+                    "Le document " + Quoted.of(source.document()) + " n'a pas de section " + Quoted.of(source.section())
+                            + ".",
                     Nearest.remedy(source.section(), sections));
         }
     }

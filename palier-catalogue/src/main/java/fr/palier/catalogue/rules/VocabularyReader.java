@@ -2,6 +2,7 @@ package fr.palier.catalogue.rules;
 
 import fr.palier.catalogue.findings.Code;
 import fr.palier.catalogue.findings.Nearest;
+import fr.palier.catalogue.findings.Quoted;
 import fr.palier.catalogue.yaml.Fields;
 import fr.palier.catalogue.yaml.Item;
 import fr.palier.engine.criteria.Criterion;
@@ -31,10 +32,16 @@ public final class VocabularyReader {
     private final Map<Fact, Phrases> phrases = new HashMap<>();
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Set<String> inProgress = new HashSet<>();
+    private final Set<String> doubtful = new HashSet<>();
     private final RuleReader rules;
 
     public VocabularyReader(ConditionReader conditions, SourceReader sources) {
-        this.rules = new RuleReader(facts, this::definition, conditions, sources);
+        this.rules = new RuleReader(facts, this::definition, doubtful, conditions, sources);
+    }
+
+    /** The reader of criteria that speak of these facts. */
+    public RuleReader rules() {
+        return rules;
     }
 
     /** The terms that a file sets; what is wrong in it is in its findings. */
@@ -42,7 +49,7 @@ public final class VocabularyReader {
         Fields root = file.fields();
         root.find("date");
         root.get("faits").ifPresent(this::list);
-        root.close();
+        root.closeLeniently();
         for (Map.Entry<String, Fields> entry : entries.entrySet()) {
             facts.put(entry.getKey(), basic(entry.getKey(), entry.getValue()));
         }
@@ -52,7 +59,7 @@ public final class VocabularyReader {
                 definition(name);
             }
             phrases.put(fact(name), PhrasesReader.read(name, fields));
-            fields.close();
+            fields.closeLeniently();
         });
         Vocabulary vocabulary = new Vocabulary(List.copyOf(facts.values()));
         return new Terms(vocabulary, definitions, new Wording(phrases));
@@ -75,7 +82,7 @@ public final class VocabularyReader {
                         .orElse(list)
                         .report(
                                 Code.VALEUR_IMPOSSIBLE,
-                                "« " + name + " » est réservé : un fait ne peut pas porter ce nom.",
+                                Quoted.of(name) + " est réservé : un fait ne peut pas porter ce nom.",
                                 "Choisissez un autre nom.");
             }
         }
@@ -84,8 +91,12 @@ public final class VocabularyReader {
     /** A fact that stands by itself, or a derived one before what it is derived from is known. */
     private Fact basic(String name, Fields fields) {
         boolean immutable = fields.find("immuable").flatMap(Item::flag).orElse(false);
-        FactType type = FactTypeReader.read(name, fields);
-        return new Fact(facts.size(), name, type, immutable);
+        Optional<FactType> type = FactTypeReader.read(name, fields);
+        if (type.isEmpty()) {
+            doubtful.add(name);
+            fields.allKnown();
+        }
+        return new Fact(facts.size(), name, type.orElse(new FactType.Flag()), immutable);
     }
 
     /** Ties a derived fact to the facts it is derived from. */
@@ -99,20 +110,28 @@ public final class VocabularyReader {
             }
             return;
         }
-        List<Fact> origins = from.get().items().stream()
-                .flatMap(item -> origin(item, isAge).stream())
-                .toList();
-        boolean fits = isAge ? origins.size() == 1 : !origins.isEmpty();
-        if (fits && (isAge || fact.type() instanceof FactType.Places || fact.type() instanceof FactType.Place)) {
-            FactType type = isAge ? new FactType.Age(origins.getFirst()) : new FactType.Seat(origins);
-            facts.put(name, new Fact(fact.position(), name, type, fact.immutable()));
-        } else if (!fits || fact.type() instanceof FactType.Defined) {
+        if (doubtful.contains(name)) {
+            return;
+        }
+        List<Item> items = from.get().items();
+        boolean isSeat = fact.type() instanceof FactType.Places || fact.type() instanceof FactType.Place;
+        if (isAge ? items.size() != 1 : items.isEmpty() || !isSeat) {
             from.get()
                     .report(
                             Code.FAIT_MAL_DERIVE,
-                            "« " + name + " » ne peut pas être déduit de là.",
-                            "Un âge se déduit d'une date ; un territoire, de faits qui sont des territoires.");
+                            Quoted.of(name) + " ne peut pas être déduit de là.",
+                            "Un âge se déduit d'une seule date ; un territoire, de faits qui sont des territoires.");
+            doubtful.add(name);
+            return;
         }
+        List<Fact> origins =
+                items.stream().flatMap(item -> origin(item, isAge).stream()).toList();
+        if (origins.size() < items.size()) {
+            doubtful.add(name);
+            return;
+        }
+        FactType type = isAge ? new FactType.Age(origins.getFirst()) : new FactType.Seat(origins);
+        facts.put(name, new Fact(fact.position(), name, type, fact.immutable()));
     }
 
     private Optional<Fact> origin(Item item, boolean isAge) {
@@ -121,15 +140,22 @@ public final class VocabularyReader {
         if (origin == null) {
             name.ifPresent(text -> item.report(
                     Code.FAIT_INCONNU,
-                    "« " + text + " » n'est pas un fait de ce vocabulaire.",
+                    Quoted.of(text) + " n'est pas un fait de ce vocabulaire.",
                     Nearest.remedy(text, facts.keySet())));
             return Optional.empty();
         }
+        if (doubtful.contains(origin.name())) {
+            return Optional.empty();
+        }
+        boolean isGiven = entries.get(origin.name()) instanceof Fields given && !given.has("derive_de");
         boolean fits = isAge ? origin.type() instanceof FactType.Day : origin.type() instanceof FactType.Place;
-        if (!fits) {
+        if (!fits || !isGiven) {
             item.report(
                     Code.FAIT_MAL_DERIVE,
-                    "« " + origin.name() + " » n'est pas " + (isAge ? "une date." : "un territoire d'un niveau connu."),
+                    Quoted.of(origin.name())
+                            + (isAge
+                                    ? " n'est pas une date que l'on donne."
+                                    : " n'est pas un territoire que l'on donne, d'un niveau connu."),
                     isAge
                             ? "Déduisez l'âge d'un fait de type date."
                             : "Donnez à ce fait « type: territoire » et « niveau: commune », « departement », « region »"
@@ -143,14 +169,14 @@ public final class VocabularyReader {
     private Optional<Definition> definition(String name) {
         Definition known = definitions.get(name);
         Fields fields = entries.get(name);
-        if (known != null || fields == null) {
+        if (known != null || fields == null || doubtful.contains(name)) {
             return Optional.ofNullable(known);
         }
         if (!inProgress.add(name)) {
             fields.owner()
                     .report(
                             Code.FAIT_MAL_DERIVE,
-                            "La règle de « " + name + " » repose sur elle-même.",
+                            "La règle de " + Quoted.of(name) + " repose sur elle-même.",
                             "Écrivez-la avec d'autres faits.");
             return Optional.empty();
         }
@@ -160,6 +186,7 @@ public final class VocabularyReader {
                 doubt.isPresent() ? doubt.flatMap(rules::read) : Optional.of(Criterion.NEVER);
         inProgress.remove(name);
         if (trueIf.isEmpty() || undeterminedIf.isEmpty()) {
+            doubtful.add(name);
             return Optional.empty();
         }
         String told = undeterminedIf.get().note().text();

@@ -1,5 +1,7 @@
 package fr.palier.catalogue.sheets;
 
+import fr.palier.catalogue.findings.Code;
+import fr.palier.catalogue.findings.Quoted;
 import fr.palier.catalogue.yaml.Fields;
 import fr.palier.catalogue.yaml.Item;
 import java.time.LocalDate;
@@ -31,7 +33,7 @@ public final class DocumentReader {
         public Map<String, Set<String>> sections() {
             return documents.stream()
                     .collect(Collectors.toMap(
-                            Document::id, document -> document.sections().keySet(), (first, again) -> first));
+                            Document::id, document -> document.sections().keySet()));
         }
     }
 
@@ -39,14 +41,28 @@ public final class DocumentReader {
 
     public static Documents read(Item file) {
         Fields fields = file.fields();
-        List<Document> documents = fields.mappings("documents").stream()
-                .flatMap(item -> document(item.fields()).stream())
-                .toList();
+        List<Document> documents = documents(fields.mappings("documents"));
         Licence licence =
                 fields.find("licence").flatMap(item -> licence(item.fields())).orElse(null);
         LocalDate date = fields.find("date").flatMap(Item::date).orElse(null);
         fields.close();
         return new Documents(documents, licence, date);
+    }
+
+    private static List<Document> documents(List<Item> items) {
+        Map<String, Document> documents = new LinkedHashMap<>();
+        for (Item item : items) {
+            Fields fields = item.fields();
+            document(fields)
+                    .map(document -> documents.putIfAbsent(document.id(), document))
+                    .ifPresent(first -> fields.find("id")
+                            .orElse(item)
+                            .report(
+                                    Code.IDENTIFIANT_DOUBLE,
+                                    "L'identifiant " + Quoted.of(first.id()) + " est déjà celui d'un autre document.",
+                                    "Donnez à chacun un identifiant différent."));
+        }
+        return List.copyOf(documents.values());
     }
 
     private static Optional<Document> document(Fields fields) {

@@ -2,6 +2,7 @@ package fr.palier.catalogue.sheets;
 
 import fr.palier.catalogue.findings.Code;
 import fr.palier.catalogue.findings.Nearest;
+import fr.palier.catalogue.findings.Quoted;
 import fr.palier.catalogue.yaml.Item;
 import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.FactType;
@@ -37,7 +38,7 @@ final class FactValues {
             List<String> known = vocabulary.facts().stream().map(Fact::name).toList();
             item.report(
                     Code.FAIT_INCONNU,
-                    "« " + name.get() + " » n'est pas un fait de vocabulaire.yaml.",
+                    Quoted.of(name.get()) + " n'est pas un fait de vocabulaire.yaml.",
                     Nearest.remedy(name.get(), known));
             return Optional.empty();
         }

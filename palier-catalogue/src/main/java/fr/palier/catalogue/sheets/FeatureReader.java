@@ -1,6 +1,7 @@
 package fr.palier.catalogue.sheets;
 
 import fr.palier.catalogue.findings.Code;
+import fr.palier.catalogue.findings.Quoted;
 import fr.palier.catalogue.geography.Geography;
 import fr.palier.catalogue.rules.SourceReader;
 import fr.palier.catalogue.yaml.Fields;
@@ -79,7 +80,7 @@ final class FeatureReader {
         if (code.isPresent() && territory.isEmpty()) {
             item.report(
                     Code.TERRITOIRE_INCONNU,
-                    "Le territoire « " + code.get() + " » n'existe pas.",
+                    "Le territoire " + Quoted.of(code.get()) + " n'existe pas.",
                     "Écrivez par exemple « region:52 », « departement:63 », « metropole » ou « france ».");
         }
         return territory;

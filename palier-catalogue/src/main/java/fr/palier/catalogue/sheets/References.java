@@ -2,12 +2,15 @@ package fr.palier.catalogue.sheets;
 
 import fr.palier.catalogue.findings.Code;
 import fr.palier.catalogue.findings.Nearest;
+import fr.palier.catalogue.findings.Quoted;
 import fr.palier.catalogue.yaml.Item;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ public final class References {
 
     private final Map<Kind, Map<String, Item>> defined = new EnumMap<>(Kind.class);
     private final List<Use> uses = new ArrayList<>();
+    private final Set<String> unread = new HashSet<>();
 
     /** Notes that an identifier is defined here. */
     Optional<String> define(Kind kind, Optional<Item> item) {
@@ -50,10 +54,15 @@ public final class References {
         if (first != null) {
             item.report(
                     Code.IDENTIFIANT_DOUBLE,
-                    "L'identifiant « " + id + " » est déjà pris à "
+                    "L'identifiant " + Quoted.of(id) + " est déjà pris à "
                             + first.place().coordinates() + ".",
                     "Donnez à chacun un identifiant différent.");
         }
+    }
+
+    /** Notes a programme of which nothing but its file's name could be read. */
+    public void expect(String programme) {
+        unread.add(programme);
     }
 
     /** Notes that identifiers are used here. */
@@ -81,11 +90,12 @@ public final class References {
     public void check() {
         for (Use use : uses) {
             Map<String, Item> known = defined.get(use.kind());
-            if (known != null && !known.containsKey(use.id())) {
+            boolean isUnread = use.kind() == Kind.PROGRAMME && unread.contains(use.id());
+            if (known != null && !known.containsKey(use.id()) && !isUnread) {
                 use.item()
                         .report(
                                 Code.REFERENCE_INCONNUE,
-                                "« " + use.id() + " » n'est pas " + use.kind().label + ".",
+                                Quoted.of(use.id()) + " n'est pas " + use.kind().label + ".",
                                 Nearest.remedy(use.id(), known.keySet()));
             }
         }

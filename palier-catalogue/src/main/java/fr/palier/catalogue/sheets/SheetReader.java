@@ -1,6 +1,7 @@
 package fr.palier.catalogue.sheets;
 
 import fr.palier.catalogue.findings.Code;
+import fr.palier.catalogue.findings.Quoted;
 import fr.palier.catalogue.geography.Geography;
 import fr.palier.catalogue.rules.RuleReader;
 import fr.palier.catalogue.rules.SourceReader;
@@ -66,7 +67,7 @@ public final class SheetReader {
         if (!id.equals(name)) {
             item.ifPresent(found -> found.report(
                     Code.IDENTIFIANT_DIFFERENT_DU_FICHIER,
-                    "L'identifiant « " + id + " » n'est pas le nom du fichier.",
+                    "L'identifiant " + Quoted.of(id) + " n'est pas le nom du fichier.",
                     "Écrivez « id: " + name + " », ou renommez le fichier en « " + id + ".yaml »."));
         }
         return id;
@@ -83,12 +84,16 @@ public final class SheetReader {
             return Optional.empty();
         }
         validity.ifPresent(parts::add);
-        if (tree.isPresent() && tree.get() instanceof Criterion.All(List<Criterion> conjuncts, Note note)) {
+        Note note = Note.NONE;
+        if (tree.isPresent() && tree.get() instanceof Criterion.All(List<Criterion> conjuncts, Note written)) {
             parts.addAll(conjuncts);
-            return Optional.of(new Criterion.All(parts, note));
+            note = written;
+        } else {
+            tree.ifPresent(parts::add);
         }
-        tree.ifPresent(parts::add);
-        return Optional.of(new Criterion.All(parts, Note.NONE));
+        Criterion whole = new Criterion.All(parts, note);
+        rule.or(() -> period).ifPresent(item -> rules.written(whole, item));
+        return Optional.of(whole);
     }
 
     private Optional<Criterion> validity(Item item) {
@@ -106,7 +111,9 @@ public final class SheetReader {
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             return item.unexpected("une période dont la fin (au) ne précède pas le début (du)");
         }
-        return Optional.of(new Criterion.Validity(first.orElse(null), last.orElse(null), note));
+        Criterion validity = new Criterion.Validity(first.orElse(null), last.orElse(null), note);
+        rules.written(validity, item);
+        return Optional.of(validity);
     }
 
     private List<Reserve> reserves(Fields fields) {

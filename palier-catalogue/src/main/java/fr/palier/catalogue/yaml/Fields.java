@@ -3,6 +3,7 @@ package fr.palier.catalogue.yaml;
 import fr.palier.catalogue.findings.Code;
 import fr.palier.catalogue.findings.Findings;
 import fr.palier.catalogue.findings.Nearest;
+import fr.palier.catalogue.findings.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ public final class Fields {
             } else if (keys.putIfAbsent(name, key) != null) {
                 key.report(
                         Code.CLE_DOUBLE,
-                        "La clé « " + name + " » est écrite deux fois.",
+                        "La clé " + Quoted.of(name) + " est écrite deux fois.",
                         "Gardez une seule des deux, ou réunissez leurs contenus.");
             } else {
                 values.put(name, new Item(file, pair.value(), findings));
@@ -96,16 +97,19 @@ public final class Fields {
 
     /** Tells every key that was never asked for. */
     public void close() {
-        unknown().forEach(name -> report(name, Code.CLE_INCONNUE, "La clé « " + name + " » n'existe pas ici."));
+        unknown().forEach(name -> report(name, Code.CLE_INCONNUE, "La clé " + Quoted.of(name) + " n'existe pas ici."));
     }
 
-    /** The same, but a key that resembles none of the known ones is only said to be ignored. */
+    /** The same, but a key that is no slip for a known one is only said to be ignored. */
     public void closeLeniently() {
         for (String name : unknown()) {
-            if (Nearest.to(name, known).isPresent()) {
-                report(name, Code.CLE_INCONNUE, "La clé « " + name + " » n'existe pas ici.");
+            if (Nearest.isSlip(name, known)) {
+                report(name, Code.CLE_INCONNUE, "La clé " + Quoted.of(name) + " n'existe pas ici.");
             } else {
-                report(name, Code.CLE_IGNOREE, "La clé « " + name + " » n'est pas du format : elle est ignorée.");
+                report(
+                        name,
+                        Code.CLE_IGNOREE,
+                        "La clé " + Quoted.of(name) + " n'est pas du format : elle est ignorée.");
             }
         }
     }

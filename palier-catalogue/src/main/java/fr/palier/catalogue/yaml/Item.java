@@ -4,6 +4,7 @@ import fr.palier.catalogue.findings.Code;
 import fr.palier.catalogue.findings.Findings;
 import fr.palier.catalogue.findings.Nearest;
 import fr.palier.catalogue.findings.Place;
+import fr.palier.catalogue.findings.Quoted;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -37,6 +38,11 @@ public final class Item {
 
     public String file() {
         return file.name();
+    }
+
+    /** The same piece, whose findings are noted elsewhere. */
+    public Item into(Findings elsewhere) {
+        return new Item(file, node, elsewhere);
     }
 
     /** Notes a finding at this place. */
@@ -95,6 +101,14 @@ public final class Item {
         return unexpected("un texte");
     }
 
+    /** A value as it stands between its quotes, spaces included; empty, with a finding, where there is none. */
+    public Optional<String> exact() {
+        if (node instanceof Node.Scalar scalar && !scalar.isNull()) {
+            return Optional.of(scalar.text());
+        }
+        return unexpected("un texte");
+    }
+
     /** The texts of a list. */
     public List<String> texts() {
         return items().stream().flatMap(item -> item.text().stream()).toList();
@@ -109,7 +123,7 @@ public final class Item {
         };
     }
 
-    /** A number written plainly: 1500, 2.5. */
+    /** A number written plainly: 1500, 2.5, at most fifteen digits and six decimals. */
     public Optional<BigDecimal> number() {
         return NUMBER.matcher(raw()).matches() ? Optional.of(new BigDecimal(raw())) : unexpected("un nombre");
     }
@@ -141,13 +155,16 @@ public final class Item {
 
     /** One of some words. */
     public Optional<String> oneOf(Collection<String> known) {
+        if (node instanceof Node.Scalar scalar && !scalar.isNull() && known.contains(scalar.text())) {
+            return Optional.of(scalar.text());
+        }
         Optional<String> text = text();
         if (text.isEmpty() || known.contains(text.get())) {
             return text;
         }
         report(
                 Code.VALEUR_INCONNUE,
-                "« " + text.get() + " » n'est pas une valeur possible ici.",
+                Quoted.of(text.get()) + " n'est pas une valeur possible ici.",
                 Nearest.remedy(text.get(), known));
         return Optional.empty();
     }
@@ -171,14 +188,9 @@ public final class Item {
     private String described() {
         return switch (node) {
             case Node.Scalar scalar when scalar.isNull() -> "rien";
-            case Node.Scalar scalar -> "« " + shortened(scalar.text()) + " »";
+            case Node.Scalar scalar -> Quoted.of(scalar.text());
             case Node.Sequence _ -> "une liste";
             case Node.Mapping _ -> "un ensemble de clés";
         };
-    }
-
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= 60 ? line : line.substring(0, 59) + "…";
     }
 }

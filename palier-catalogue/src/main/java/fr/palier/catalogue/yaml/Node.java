@@ -12,6 +12,9 @@ sealed interface Node {
     /** How many nodes it is when every alias is written out. */
     long size();
 
+    /** How many levels it has when every alias is written out; 1 for a single text. */
+    int depth();
+
     /**
      * A single text.
      *
@@ -22,11 +25,16 @@ sealed interface Node {
         public long size() {
             return 1;
         }
+
+        @Override
+        public int depth() {
+            return 1;
+        }
     }
 
-    record Sequence(List<Node> items, int line, int column, long size) implements Node {}
+    record Sequence(List<Node> items, int line, int column, long size, int depth) implements Node {}
 
-    record Mapping(List<Pair> pairs, int line, int column, long size) implements Node {}
+    record Mapping(List<Pair> pairs, int line, int column, long size, int depth) implements Node {}
 
     /** A key and its value. */
     record Pair(Node key, Node value) {}

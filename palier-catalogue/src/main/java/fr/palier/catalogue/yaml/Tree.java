@@ -99,12 +99,16 @@ final class Tree {
     private void end() {
         Open done = open.pop();
         long size = 1 + done.nodes.stream().mapToLong(Node::size).sum();
+        int depth = 1 + done.nodes.stream().mapToInt(Node::depth).max().orElse(0);
         if (size > MOST_NODES) {
             throw new Excess("plus de " + MOST_NODES + " éléments, alias compris", done.line, done.column);
         }
+        if (depth > DEEPEST + 1) {
+            throw new Excess("plus de " + DEEPEST + " niveaux imbriqués, alias compris", done.line, done.column);
+        }
         Node node = done.isMapping
-                ? new Node.Mapping(pairs(done.nodes), done.line, done.column, size)
-                : new Node.Sequence(List.copyOf(done.nodes), done.line, done.column, size);
+                ? new Node.Mapping(pairs(done.nodes), done.line, done.column, size, depth)
+                : new Node.Sequence(List.copyOf(done.nodes), done.line, done.column, size, depth);
         add(node, done.anchor);
     }
 

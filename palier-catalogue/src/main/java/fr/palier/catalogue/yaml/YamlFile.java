@@ -5,6 +5,7 @@ import fr.palier.catalogue.findings.Findings;
 import fr.palier.catalogue.findings.Place;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -14,6 +15,7 @@ public final class YamlFile {
 
     private final String name;
     private final String text;
+    private @Nullable List<String> lines;
 
     private YamlFile(String name, String text) {
         this.name = name;
@@ -52,13 +54,13 @@ public final class YamlFile {
             findings.add(
                     Code.YAML_ILLISIBLE,
                     place,
-                    "Ce fichier n'est pas du YAML correct à cet endroit (" + e.getProblem() + ").",
+                    "Ce fichier n'est pas du YAML correct à cet endroit : " + Problems.told(e.getProblem()) + ".",
                     "Vérifiez l'alignement, les guillemets et les deux-points de cette ligne.");
         } catch (YamlEngineException e) {
             findings.add(
                     Code.YAML_ILLISIBLE,
                     Place.of(name),
-                    "Ce fichier n'est pas du YAML correct (" + e.getMessage() + ").",
+                    "Ce fichier n'est pas du YAML correct : " + Problems.told(e.getMessage()) + ".",
                     "Enregistrez-le en UTF-8, sans caractère de contrôle.");
         }
         return Optional.empty();
@@ -75,8 +77,16 @@ public final class YamlFile {
      * @param column from zero
      */
     Place place(int line, int column) {
-        List<String> lines = text.lines().toList();
-        String excerpt = line < lines.size() ? lines.get(line) : "";
+        List<String> all = lines();
+        String excerpt = line < all.size() ? all.get(line) : "";
         return new Place(name, line + 1, column + 1, excerpt);
+    }
+
+    /** Parted when the first finding asks for them: most files have none. */
+    private synchronized List<String> lines() {
+        if (lines == null) {
+            lines = text.lines().toList();
+        }
+        return lines;
     }
 }

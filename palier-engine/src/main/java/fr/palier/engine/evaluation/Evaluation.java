@@ -25,12 +25,6 @@ public final class Evaluation {
         };
     }
 
-    /** Whether no answer can settle a definition for what is known of an organisation. */
-    public static boolean isUndetermined(Definition definition, Profile profile, Moment moment) {
-        return truth(definition.trueIf(), profile, moment) != Truth.TRUE
-                && truth(definition.undeterminedIf(), profile, moment) == Truth.TRUE;
-    }
-
     static Truth definition(Definition definition, Profile profile, Moment moment) {
         return combine(
                 truth(definition.trueIf(), profile, moment), truth(definition.undeterminedIf(), profile, moment));

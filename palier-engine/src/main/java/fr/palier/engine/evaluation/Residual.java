@@ -53,6 +53,23 @@ public final class Residual {
         return asked(residual, profile).size() == missing(residual, profile).size();
     }
 
+    /** The definitions in a residual that no answer can settle. */
+    public static List<Definition> undetermined(Criterion residual) {
+        return switch (residual) {
+            case Criterion.Group group ->
+                group.parts().stream()
+                        .flatMap(part -> undetermined(part).stream())
+                        .distinct()
+                        .toList();
+            case Criterion.Defined(Definition definition, boolean _, Note _) ->
+                definition.trueIf().equals(Criterion.NEVER)
+                                && definition.undeterminedIf().equals(Criterion.ALWAYS)
+                        ? List.of(definition)
+                        : List.of();
+            case Criterion.Requirement _, Criterion.Validity _ -> List.of();
+        };
+    }
+
     private static List<Fact> asked(Criterion residual, Profile profile) {
         List<Fact> asked = new ArrayList<>();
         collect(residual, profile, asked);
@@ -64,10 +81,8 @@ public final class Residual {
             case Criterion.Group group -> group.parts().forEach(part -> collect(part, profile, missing));
             case Criterion.Requirement requirement -> missing.add(asked(requirement.fact(), profile));
             case Criterion.Defined(Definition definition, boolean _, Note _) -> {
-                if (!definition.undeterminedIf().equals(Criterion.ALWAYS)) {
-                    collect(definition.trueIf(), profile, missing);
-                    collect(definition.undeterminedIf(), profile, missing);
-                }
+                collect(definition.trueIf(), profile, missing);
+                collect(definition.undeterminedIf(), profile, missing);
             }
             case Criterion.Validity _ -> {}
         }

@@ -20,8 +20,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The answers a person can give about one fact, as far as some criteria tell them apart: one example for
@@ -130,6 +133,9 @@ final class Answers {
                 numbers.addAll(List.of(below.subtract(step), below, above, above.add(step)));
             }
         }
+        if (profile.value(fact) instanceof Value.Quantity(BigDecimal low, BigDecimal high)) {
+            Stream.of(low, high).filter(Objects::nonNull).forEach(numbers::add);
+        }
         return numbers.stream()
                 .filter(number -> isPossible(number, type))
                 .sorted()
@@ -166,17 +172,27 @@ final class Answers {
                 .toList();
     }
 
+    /** Up to four births come of age on the first of a month: the one before them is four days earlier. */
     private static void around(LocalDate day, Set<LocalDate> days) {
-        days.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
+        days.addAll(List.of(day.minusDays(4), day.minusDays(1), day, day.plusDays(1)));
     }
 
-    private boolean isPossible(LocalDate birth) {
+    private boolean isPossible(LocalDate day) {
+        if (isBirth() && day.isAfter(moment.asOf())) {
+            return false;
+        }
         if (profile.value(fact) instanceof Value.Day known) {
             LocalDate low = known.min();
             LocalDate high = known.max();
-            return (low == null || !birth.isBefore(low)) && (high == null || !birth.isAfter(high));
+            return (low == null || !day.isBefore(low)) && (high == null || !day.isAfter(high));
         }
         return true;
+    }
+
+    /** Whether an age counts from this fact, so that it lies in the past of the evaluation. */
+    private boolean isBirth() {
+        return profile.vocabulary().facts().stream()
+                .anyMatch(derived -> derived.type() instanceof FactType.Age(Fact birth) && birth.equals(fact));
     }
 
     private List<Value> choices(FactType.Choice type) {
@@ -192,6 +208,7 @@ final class Answers {
         Set<String> values = new LinkedHashSet<>(type.values());
         if (values.isEmpty()) {
             values.addAll(named());
+            values.add("");
         }
         List<Value> selections = new ArrayList<>();
         values.forEach(value -> selections.add(new Value.Selection(Set.of(value))));
@@ -214,17 +231,21 @@ final class Answers {
 
     private List<Value> places() {
         List<Value> places = new ArrayList<>();
-        areas().forEach(area -> places.add(new Value.Places(List.of(new Territory("", "", area)))));
+        cut(anywhere()).forEach(cell -> places.add(new Value.Places(List.of(new Territory("", "", cell)))));
         places.add(new Value.Places(List.of()));
         return places;
     }
 
-    /** The seat may be in any piece into which the areas cut what is known of it, or outside them all. */
+    /** The seat may be in any piece into which the areas cut what is known of it. */
     private List<Value> cells() {
-        Set<Extent> areas = areas();
-        Extent all = areas.stream().reduce(Extent.none(), Extent::or);
-        List<Extent> cells = List.of(known(all));
-        for (Extent area : areas) {
+        return cut(known().orElseGet(this::anywhere)).stream()
+                .<Value>map(cell -> new Value.Place(new Territory("", "", cell)))
+                .toList();
+    }
+
+    private List<Extent> cut(Extent whole) {
+        List<Extent> cells = List.of(whole);
+        for (Extent area : areas()) {
             List<Extent> cut = new ArrayList<>();
             for (Extent cell : cells) {
                 cut.add(cell.and(area));
@@ -232,18 +253,23 @@ final class Answers {
             }
             cells = cut.stream().filter(cell -> !cell.isEmpty()).toList();
         }
-        return cells.stream()
-                .<Value>map(cell -> new Value.Place(new Territory("", "", cell)))
-                .toList();
+        return cells;
     }
 
-    private Extent known(Extent areas) {
-        for (Criterion.Requirement requirement : requirements) {
-            if (profile.value(requirement.fact()) instanceof Value.Place(Territory place)) {
-                return place.extent();
-            }
-        }
-        return areas.or(Extent.single(areas.beyond()));
+    /** All areas and a place outside them. */
+    private Extent anywhere() {
+        Extent all = areas().stream().reduce(Extent.none(), Extent::or);
+        return all.or(Extent.single(all.beyond()));
+    }
+
+    /** What the facts that tell the same seat already say of it. */
+    private Optional<Extent> known() {
+        return profile.vocabulary().facts().stream()
+                .filter(seat -> seat.sources().contains(fact))
+                .flatMap(seat -> profile.value(seat) instanceof Value.Place(Territory told)
+                        ? Stream.of(told.extent())
+                        : Stream.of())
+                .reduce(Extent::and);
     }
 
     private Set<Extent> areas() {

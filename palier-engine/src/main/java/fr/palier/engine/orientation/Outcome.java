@@ -2,6 +2,7 @@ package fr.palier.engine.orientation;
 
 import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.criteria.Definition;
+import fr.palier.engine.evaluation.Breakpoints;
 import fr.palier.engine.evaluation.Evaluation;
 import fr.palier.engine.evaluation.Explanation;
 import fr.palier.engine.evaluation.Moment;
@@ -10,10 +11,10 @@ import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.Profile;
 import fr.palier.engine.facts.Truth;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What an organisation is told of one programme, and why.
@@ -46,7 +47,7 @@ public record Outcome(
                 programme,
                 decision,
                 isOpen ? Influence.missing(criterion, profile, date) : new TreeSet<>(Residual.ORDER),
-                isOpen ? undetermined(criterion, profile, today) : List.of(),
+                isOpen ? undetermined(criterion, profile, date) : List.of(),
                 programme.reserves().stream()
                         .filter(reserve -> Evaluation.truth(reserve.when(), profile, today) != Truth.FALSE)
                         .toList(),
@@ -64,22 +65,14 @@ public record Outcome(
         return Decision.of(Contest.withoutContested(criterion), profile, date).verdict() != Verdict.NOT_ELIGIBLE;
     }
 
-    private static List<String> undetermined(Criterion criterion, Profile profile, Moment today) {
-        List<String> reasons = new ArrayList<>();
-        collect(Residual.of(criterion, profile, today), profile, today, reasons);
-        return reasons.stream().distinct().toList();
-    }
-
-    private static void collect(Criterion residual, Profile profile, Moment today, List<String> reasons) {
-        switch (residual) {
-            case Criterion.Group group -> group.parts().forEach(part -> collect(part, profile, today, reasons));
-            case Criterion.Defined defined -> {
-                Definition definition = defined.definition();
-                if (Evaluation.isUndetermined(definition, profile, today)) {
-                    reasons.add(definition.undetermined());
-                }
-            }
-            case Criterion.Requirement _, Criterion.Validity _ -> {}
-        }
+    /** What nothing settles, today or on a day that is worth waiting for. */
+    private static List<String> undetermined(Criterion criterion, Profile profile, LocalDate date) {
+        Moment today = Moment.on(date);
+        return Stream.concat(Stream.of(date), Breakpoints.after(date, criterion, profile).stream())
+                .map(day -> Residual.of(criterion, profile, today.at(day)))
+                .flatMap(residual -> Residual.undetermined(residual).stream())
+                .map(Definition::undetermined)
+                .distinct()
+                .toList();
     }
 }

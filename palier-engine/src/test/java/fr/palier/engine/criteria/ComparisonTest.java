@@ -2,19 +2,20 @@ package fr.palier.engine.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.palier.engine.Law;
 import fr.palier.engine.facts.Truth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
 
-    @Law
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void a_range_is_judged_as_all_its_members_are_where_they_agree(
             @ForAll Comparison comparison,
             @ForAll @IntRange(min = -4, max = 4) int min,

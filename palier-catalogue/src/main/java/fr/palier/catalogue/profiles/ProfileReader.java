@@ -1,0 +1,155 @@
+package fr.palier.catalogue.profiles;
+
+import fr.palier.catalogue.findings.Nearest;
+import fr.palier.catalogue.geography.Geography;
+import fr.palier.catalogue.yaml.Fields;
+import fr.palier.catalogue.yaml.Item;
+import fr.palier.engine.facts.Fact;
+import fr.palier.engine.facts.FactType;
+import fr.palier.engine.facts.Profile;
+import fr.palier.engine.facts.Value;
+import fr.palier.engine.facts.Vocabulary;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads profiles against a vocabulary. A key that is missing, or null, is unknown; a key nobody knows, a
+ * wrong type or an impossible value is an error that names the key, the value and what was expected.
+ */
+public final class ProfileReader {
+
+    private static final String ID = "id";
+    private static final String NAME = "nom";
+    private static final String SIREN = "siren";
+    private static final int SIREN_DIGITS = 9;
+
+    private final Vocabulary vocabulary;
+    private final ValueReader values;
+    private final Set<Fact> births = new HashSet<>();
+    private final List<String> keys;
+
+    /**
+     * @param date the day of evaluation: nothing was created after it
+     */
+    public ProfileReader(Vocabulary vocabulary, Geography geography, LocalDate date) {
+        this.vocabulary = vocabulary;
+        this.values = new ValueReader(geography, date);
+        for (Fact fact : vocabulary.facts()) {
+            if (fact.type() instanceof FactType.Age(Fact birth)) {
+                births.add(birth);
+            }
+        }
+        this.keys = Stream.concat(
+                        Stream.of(ID, NAME, SIREN),
+                        vocabulary.givable().stream().map(Fact::name))
+                .toList();
+    }
+
+    /**
+     * Reads one JSON object.
+     *
+     * @throws ProfileException if it cannot be used
+     */
+    public Submission read(String json) {
+        Map<String, Raw> entries = Json.object(json).entries();
+        Profile profile = Profile.empty(vocabulary);
+        for (Map.Entry<String, Raw> entry : entries.entrySet()) {
+            switch (entry.getKey()) {
+                case ID, NAME, SIREN -> {}
+                default -> profile = with(profile, entry.getKey(), entry.getValue());
+            }
+        }
+        return new Submission(text(ID, entries), text(NAME, entries), siren(entries), profile);
+    }
+
+    /** How many characters a profile may have. */
+    public static int largest() {
+        return Json.LARGEST;
+    }
+
+    /** Whether a text is one whole JSON object, whatever it says. */
+    public static boolean isObject(String json) {
+        try {
+            Json.object(json);
+            return true;
+        } catch (ProfileException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads a profile as a catalogue's examples write it.
+     *
+     * @throws ProfileException if it cannot be used
+     */
+    public Profile read(Fields fields) {
+        Profile profile = Profile.empty(vocabulary);
+        for (String name : fields.names()) {
+            Raw raw = fields.find(name).<Raw>map(item -> raw(name, item)).orElseGet(Raw.Nothing::new);
+            profile = with(profile, name, raw);
+        }
+        return profile;
+    }
+
+    private Raw raw(String name, Item item) {
+        return Written.raw(item, vocabulary.find(name).map(Fact::type).orElseGet(FactType.Flag::new));
+    }
+
+    private Profile with(Profile profile, String key, Raw raw) {
+        Fact fact = fact(key);
+        Value value = values.read(fact, raw, births.contains(fact));
+        try {
+            return profile.with(fact, value);
+        } catch (IllegalArgumentException e) {
+            throw new ProfileException("« " + key + " » vaut " + raw.quoted()
+                    + ", ce qui contredit un autre lieu du profil (commune, département ou région) : donnez le plus"
+                    + " précis et retirez l'autre.");
+        }
+    }
+
+    private Fact fact(String key) {
+        Fact fact = vocabulary.find(key).orElse(null);
+        if (fact == null) {
+            throw new ProfileException("La clé « " + key + " » n'existe pas. " + Nearest.remedy(key, keys));
+        }
+        if (fact.isDerived()) {
+            List<String> sources = fact.sources().stream()
+                    .map(source -> "« " + source.name() + " »")
+                    .toList();
+            throw new ProfileException("« " + key + " » se déduit et ne se donne pas"
+                    + (sources.isEmpty() ? "." : " : donnez " + String.join(" ou ", sources) + "."));
+        }
+        return fact;
+    }
+
+    private static @Nullable String text(String key, Map<String, Raw> entries) {
+        Raw raw = entries.get(key);
+        if (raw == null || raw instanceof Raw.Nothing) {
+            return null;
+        }
+        if (raw instanceof Raw.Text(String text)) {
+            return text;
+        }
+        throw new ProfileException(
+                "« " + key + " » vaut " + raw.quoted() + " : un texte entre guillemets était attendu.");
+    }
+
+    private static @Nullable String siren(Map<String, Raw> entries) {
+        String text = text(SIREN, entries);
+        if (text == null) {
+            return null;
+        }
+        String digits = text.replace(" ", "").replace("\u00a0", "").replace("\u202f", "");
+        boolean isNumber = digits.length() == SIREN_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!isNumber) {
+            throw new ProfileException(
+                    "« siren » vaut « " + text + " » : neuf chiffres étaient attendus, comme \"552100554\".");
+        }
+        return digits;
+    }
+}

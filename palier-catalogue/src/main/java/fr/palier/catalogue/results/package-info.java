@@ -1,0 +1,5 @@
+/** Results as other programs read them. */
+@NullMarked
+package fr.palier.catalogue.results;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a sheet tells, in French. */
+@NullMarked
+package fr.palier.catalogue.wording;
+
+import org.jspecify.annotations.NullMarked;

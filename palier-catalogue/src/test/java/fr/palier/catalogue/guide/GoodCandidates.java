@@ -1,0 +1,74 @@
+package fr.palier.catalogue.guide;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** For each programme an organisation that it would take, whichever way its fiche is read. */
+final class GoodCandidates {
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "p-ins", "habitat",
+            "fondation-entreprendre", "entrepreneuriat",
+            "accelerateur-21", "sante",
+            "cap-mednum", "numerique",
+            "metiers-de-la-fabrication", "fabrication",
+            "les-sentiers", "ruralite",
+            "accelerateurs-circulaires", "economie_circulaire");
+
+    private static final Map<String, List<String>> HOMES = Map.of(
+            "ecosolies", List.of("44109", "49007", "53130", "72181", "85191"),
+            "hec", List.of("75056", "76540", "14118", "13055", "06088"),
+            "ronalpia-changement-d-echelle", List.of("01053", "07186", "26362", "38185", "42218", "69123", "69264"),
+            "cocoshaker-deploiement", List.of("63113", "15014", "03310", "43157"),
+            "essentiel", List.of("75111", "93066", "94028", "78646"),
+            "pollen", List.of("09122", "12202", "31555", "32013", "46042", "65440", "81004", "82121"),
+            "accelerateurs-circulaires", List.of("75056", "93066", "95127"),
+            "grand-lyon-developpement", List.of("69123", "69266", "69383", "69152"),
+            "rec-entrepreneuriat-des-femmes", List.of("75056", "93066", "35238", "29019"));
+
+    private GoodCandidates() {}
+
+    /** The facts of one, at home in one of the places that suit the programme. */
+    static Map<String, Object> of(String programme, Random random, LocalDate today) {
+        List<String> homes = HOMES.getOrDefault(programme, HandMadeFrance.COMMUNES);
+        Map<String, Object> facts = new TreeMap<>(withoutPlaceAndAge());
+        facts.put("commune", homes.get(random.nextInt(homes.size())));
+        facts.put("domaines", Set.of(FIELDS.getOrDefault(programme, "education")));
+        facts.put("date_creation", Span.exactly(today.minusYears(programme.equals("essentiel") ? 2 : 8)));
+        return facts;
+    }
+
+    private static Map<String, Object> withoutPlaceAndAge() {
+        return Map.ofEntries(
+                Map.entry("forme_juridique", "association"),
+                Map.entry("esus", "non"),
+                Map.entry("mecenat", true),
+                Map.entry("budget", figure(700_000)),
+                Map.entry("forte_croissance", true),
+                Map.entry("salaries", figure(12)),
+                Map.entry("etp", figure(9)),
+                Map.entry("beneficiaires", figure(400)),
+                Map.entry("siege_qpv", true),
+                Map.entry("publics", Set.of("fragiles")),
+                Map.entry("dirigeante", true),
+                Map.entry("strategies", Set.of("duplication")),
+                Map.entry("ambition", "nationale"),
+                Map.entry("projet_strategique", true),
+                Map.entry("modele_stable", true),
+                Map.entry("solution_validee", true),
+                Map.entry("impact_avere", true),
+                Map.entry("bilan_chiffre", true),
+                Map.entry("acteurs_locaux", true),
+                Map.entry("experience_rurale", true),
+                Map.entry("jours_par_mois", figure(4)));
+    }
+
+    private static Span<BigDecimal> figure(int figure) {
+        return Span.exactly(BigDecimal.valueOf(figure));
+    }
+}

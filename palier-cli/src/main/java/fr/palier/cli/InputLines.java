@@ -1,0 +1,106 @@
+package fr.palier.cli;
+
+import fr.palier.catalogue.profiles.ProfileException;
+import fr.palier.catalogue.profiles.ProfileReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** The lines of an input of any length, none of them longer than a profile may be. */
+final class InputLines {
+
+    private static final int LONGEST = ProfileReader.largest() * 3;
+    private static final int END = -1;
+
+    /** A line, or what keeps it from being one. */
+    sealed interface Line {
+
+        /** Its number, from 1. */
+        long number();
+
+        record Text(long number, String text) implements Line {}
+
+        record Unreadable(long number, String reason) implements Line {}
+    }
+
+    private final InputStream in;
+    private final Deque<Line> putBack = new ArrayDeque<>();
+    private long number;
+
+    InputLines(InputStream in) {
+        this.in = new BufferedInputStream(in, 1 << 16);
+    }
+
+    /** The next line that is not blank; empty at the end. */
+    Optional<Line> next() {
+        if (!putBack.isEmpty()) {
+            return Optional.of(putBack.pop());
+        }
+        try {
+            for (Optional<Line> line = read(); line.isPresent(); line = read()) {
+                if (!(line.get() instanceof Line.Text(long _, String text)) || !text.isBlank()) {
+                    return line;
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new CommandException("L'entrée ne se laisse pas lire jusqu'au bout.", e);
+        }
+    }
+
+    /** Gives a line back, to be read again first. */
+    void putBack(Line line) {
+        putBack.push(line);
+    }
+
+    private Optional<Line> read() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int next = in.read();
+        if (next == END) {
+            return Optional.empty();
+        }
+        number++;
+        long length = 0;
+        for (; next != END && next != '\n'; next = in.read()) {
+            if (length++ < LONGEST) {
+                bytes.write(next);
+            }
+        }
+        return Optional.of(
+                length > LONGEST
+                        ? new Line.Unreadable(number, "cette ligne est trop longue pour un profil (plus d'un mébioctet).")
+                        : decoded(bytes.toByteArray()));
+    }
+
+    private Line decoded(byte[] bytes) {
+        try {
+            return new Line.Text(number, text(bytes));
+        } catch (ProfileException e) {
+            return new Line.Unreadable(number, e.getMessage());
+        }
+    }
+
+    /**
+     * A text in UTF-8, its byte order mark left out.
+     *
+     * @throws ProfileException if it is something else
+     */
+    static String text(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new ProfileException("ce texte n'est pas en UTF-8 : enregistrez-le dans cet encodage.");
+        }
+    }
+}

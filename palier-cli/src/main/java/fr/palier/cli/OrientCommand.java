@@ -1,0 +1,150 @@
+package fr.palier.cli;
+
+import fr.palier.catalogue.Catalogue;
+import fr.palier.catalogue.geography.Geography;
+import fr.palier.catalogue.profiles.ProfileException;
+import fr.palier.catalogue.profiles.ProfileReader;
+import fr.palier.catalogue.profiles.Submission;
+import fr.palier.catalogue.results.ResultWriter;
+import fr.palier.engine.orientation.Orientation;
+import fr.palier.engine.orientation.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.Options;
+
+/** {@code orienter}: which programmes fit a structure, and why. */
+final class OrientCommand implements Command {
+
+    private static final String PROFILE = "profil";
+    private static final String GO_ON = "continuer";
+    private static final String DEMAND = "exiger";
+    private static final String DETAIL = "detail";
+    private static final String SAVE = "enregistrer";
+    private static final String TEXT = "texte";
+    private static final String JSON = "json";
+
+    @Override
+    public String name() {
+        return "orienter";
+    }
+
+    @Override
+    public String summary() {
+        return "dit quels programmes conviennent à une structure, et pourquoi pas les autres";
+    }
+
+    @Override
+    public String usage() {
+        return "[--profil FICHIER] [--date DATE] [--catalogue DOSSIER] [--format texte|json]";
+    }
+
+    @Override
+    public String description() {
+        return "Lit le profil d'une structure et dit, programme par programme, s'il lui est ouvert, quand il le"
+                + " sera, ce qu'il reste à préciser, ou pourquoi il ne l'est pas. Sans --profil, pose les"
+                + " questions au terminal, la plus utile d'abord.";
+    }
+
+    @Override
+    public Options options() {
+        return new Options()
+                .addOption(Arguments.option(
+                        PROFILE,
+                        "FICHIER",
+                        "Un profil JSON, ou plusieurs dans un fichier .jsonl (un par ligne) ; « - » lit l'entrée."))
+                .addOption(Arguments.option(
+                        Arguments.DATE, "DATE", "Le jour de l'évaluation (2026-11-24) ; aujourd'hui sinon."))
+                .addOption(Arguments.option(
+                        Arguments.CATALOGUE, "DOSSIER", "Un autre catalogue que celui de Palier."))
+                .addOption(Arguments.option(
+                        Arguments.FORMAT, "FORMAT", "« texte » pour une personne, « json » pour un programme."))
+                .addOption(Arguments.flag(DETAIL, "Montre chaque critère de chaque programme (texte)."))
+                .addOption(Arguments.flag(
+                        GO_ON, "Passe les lignes .jsonl fautives et les signale à la fin (code 1)."))
+                .addOption(Arguments.flag(DEMAND, "Code 1 si un profil n'est éligible à aucun programme."))
+                .addOption(Arguments.option(SAVE, "FICHIER", "Garde les réponses du dialogue dans un profil JSON."));
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        LocalDate date = arguments.date();
+        String format = arguments.oneOf(Arguments.FORMAT, List.of(TEXT, JSON));
+        Optional<String> profile = arguments.find(PROFILE);
+        Optional<String> save = arguments.find(SAVE);
+        if (profile.isPresent() && save.isPresent()) {
+            throw new CommandException("--enregistrer garde les réponses du dialogue : retirez --profil.");
+        }
+        Catalogue catalogue = Shelf.catalogue(arguments.catalogue());
+        Answering answering = new Answering(
+                catalogue,
+                date,
+                terminal,
+                format.equals(JSON) ? Optional.of(new ResultWriter(catalogue, Version.ENGINE)) : Optional.empty(),
+                arguments.has(DETAIL));
+        if (profile.isEmpty()) {
+            Submission answers = new Dialogue(catalogue, Geography.french(), date, terminal).run(save);
+            answering.accept(answers);
+        } else {
+            ProfileSource source = new ProfileSource(
+                    new ProfileReader(catalogue.vocabulary(), Geography.french(), date), arguments.has(GO_ON));
+            readAll(source, profile.get(), terminal, answering);
+            if (!source.faults().isEmpty()) {
+                terminal.flush();
+                source.faults().forEach(terminal::tell);
+                return 1;
+            }
+        }
+        return arguments.has(DEMAND) && answering.isSomeoneLeftOut() ? 1 : 0;
+    }
+
+    private static void readAll(ProfileSource source, String name, Terminal terminal, Answering answering) {
+        try {
+            source.read(name, terminal.input(), answering::accept);
+        } catch (ProfileException e) {
+            throw new CommandException(name + " : " + e.getMessage(), e);
+        } catch (CommandException e) {
+            terminal.flush();
+            throw e;
+        }
+    }
+
+    /** Answers one profile after another. */
+    private static final class Answering {
+
+        private final Catalogue catalogue;
+        private final LocalDate date;
+        private final Terminal terminal;
+        private final Optional<ResultWriter> json;
+        private final boolean detail;
+        private boolean someoneLeftOut;
+        private int answered;
+
+        Answering(
+                Catalogue catalogue, LocalDate date, Terminal terminal, Optional<ResultWriter> json, boolean detail) {
+            this.catalogue = catalogue;
+            this.date = date;
+            this.terminal = terminal;
+            this.json = json;
+            this.detail = detail;
+        }
+
+        void accept(Submission submission) {
+            Orientation orientation = Orientation.of(submission.profile(), date, catalogue.programmes());
+            someoneLeftOut |= orientation.with(Verdict.ELIGIBLE).isEmpty();
+            if (json.isPresent()) {
+                terminal.print(json.get().line(submission, orientation));
+            } else {
+                if (answered > 0) {
+                    terminal.print("");
+                }
+                new TextReport(catalogue, new Paper(terminal), detail).print(submission, orientation);
+            }
+            answered++;
+        }
+
+        boolean isSomeoneLeftOut() {
+            return someoneLeftOut;
+        }
+    }
+}

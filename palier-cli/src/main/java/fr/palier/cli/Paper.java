@@ -1,0 +1,94 @@
+package fr.palier.cli;
+
+import fr.palier.engine.wording.French;
+import org.jspecify.annotations.Nullable;
+
+/** Sets text for a terminal: lines of at most 80 columns, colours only where a person watches. */
+final class Paper {
+
+    private static final int WIDTH = 80;
+
+    /** A way to set words apart. */
+    enum Ink {
+        BOLD("\u001b[1m"),
+        GREEN("\u001b[32m"),
+        YELLOW("\u001b[33m"),
+        BLUE("\u001b[34m"),
+        RED("\u001b[31m"),
+        GREY("\u001b[90m");
+
+        private final String code;
+
+        Ink(String code) {
+            this.code = code;
+        }
+    }
+
+    private static final String PLAIN = "\u001b[0m";
+
+    private final Terminal terminal;
+
+    Paper(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    void blank() {
+        terminal.print("");
+    }
+
+    void line(String text) {
+        indented(0, text);
+    }
+
+    /** A text of any length, its lines all indented alike. */
+    void indented(int indent, String text) {
+        hanging(" ".repeat(indent), indent, text, null);
+    }
+
+    /** A text behind a sign, its further lines aligned with its first word. */
+    void marked(int indent, String sign, String text, @Nullable Ink ink) {
+        String first = " ".repeat(indent) + sign + " ";
+        hanging(first, first.length(), text, ink);
+    }
+
+    /** A line that stands out. */
+    void heading(String text, Ink ink) {
+        terminal.print(coloured(text, ink));
+    }
+
+    private void hanging(String first, int indent, String text, @Nullable Ink ink) {
+        StringBuilder line = new StringBuilder(first);
+        boolean isEmpty = true;
+        for (String word : kept(text).split("[ \n]+")) {
+            if (!isEmpty && line.length() + 1 + word.length() > WIDTH) {
+                emit(line, ink);
+                line = new StringBuilder(" ".repeat(indent));
+                isEmpty = true;
+            }
+            line.append(isEmpty ? "" : " ").append(word);
+            isEmpty = false;
+        }
+        emit(line, ink);
+    }
+
+    /** French signs stay on the line of the word they follow. */
+    private static String kept(String text) {
+        return text.strip()
+                .replace(" :", "\u00a0:")
+                .replace(" ;", "\u00a0;")
+                .replace(" ?", "\u00a0?")
+                .replace(" !", "\u00a0!")
+                .replace("« ", "«\u00a0")
+                .replace(" »", "\u00a0»");
+    }
+
+    /** The thin space is as wide as another in a terminal. */
+    private void emit(StringBuilder line, @Nullable Ink ink) {
+        String text = line.toString().replace(French.THIN, '\u00a0');
+        terminal.print(ink == null ? text : coloured(text, ink));
+    }
+
+    private String coloured(String text, Ink ink) {
+        return terminal.isColoured() ? ink.code + text + PLAIN : text;
+    }
+}
