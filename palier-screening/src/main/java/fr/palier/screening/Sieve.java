@@ -1,11 +1,12 @@
 package fr.palier.screening;
 
-import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.orientation.Decision;
 import fr.palier.engine.orientation.Verdict;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Decides a whole batch: each question once, 64 rows a word. Where time both opens and shuts a programme,
@@ -17,6 +18,7 @@ final class Sieve {
     private final Kernel kernel;
     private final long[][] marks;
     private final long[] scratch;
+    private final Map<Node.Member, Runs> runs = new IdentityHashMap<>();
     private final long[][] eligible;
     private final long[][] soon;
     private final long[][] toComplete;
@@ -33,6 +35,11 @@ final class Sieve {
         this.eligible = new long[plan.roots().size()][words];
         this.soon = new long[plan.roots().size()][words];
         this.toComplete = new long[plan.roots().size()][words];
+        for (Node node : plan.nodes()) {
+            if (node instanceof Node.Member member) {
+                runs.put(member, runs(member));
+            }
+        }
     }
 
     /** The rows with a verdict on a programme, by its place; valid until the next batch. */
@@ -83,8 +90,8 @@ final class Sieve {
             case Node.Constant(boolean value) -> Arrays.fill(out, 0, words, value ? -1 : 0);
             case Node.Within(int column, int from, int to) ->
                 batch.codes(column).within(kernel, from, to, out, words);
-            case Node.Member(int column, Criterion.Requirement requirement, Mode mode) ->
-                member(batch.codes(column), classes(column).members(requirement, mode), out, words);
+            case Node.Member member ->
+                member(batch.codes(member.column()), Objects.requireNonNull(runs.get(member)).ends(), out, words);
             case Node.Every(List<Integer> parts) -> {
                 kernel.and(marks[parts.get(0)], marks[parts.get(1)], out, words);
                 for (int i = 2; i < parts.size(); i++) {
@@ -101,24 +108,25 @@ final class Sieve {
     }
 
     /** Marks the rows whose class is a member, one run of classes after another. */
-    private void member(Codes codes, BitSet members, long[] out, int words) {
-        Arrays.fill(out, 0, words, 0);
-        int from = members.nextSetBit(0);
-        while (from >= 0) {
-            int end = members.nextClearBit(from);
-            codes.within(kernel, from, end - 1, scratch, words);
+    private void member(Codes codes, int[] ends, long[] out, int words) {
+        if (ends.length == 0) {
+            Arrays.fill(out, 0, words, 0);
+            return;
+        }
+        codes.within(kernel, ends[0], ends[1], out, words);
+        for (int i = 2; i < ends.length; i += 2) {
+            codes.within(kernel, ends[i], ends[i + 1], scratch, words);
             kernel.or(out, scratch, out, words);
-            from = members.nextSetBit(end);
         }
     }
 
-    private Classes classes(int place) {
+    private Runs runs(Node.Member member) {
         for (Column column : plan.columns()) {
-            if (column instanceof Column.Sorted sorted && sorted.place() == place) {
-                return sorted.classes();
+            if (column instanceof Column.Sorted sorted && sorted.place() == member.column()) {
+                return new Runs(member, sorted.classes());
             }
         }
-        throw new IllegalArgumentException("no classes in column " + place);
+        throw new IllegalArgumentException("no classes in column " + member.column());
     }
 
     private void conclude(int programme, int words) {

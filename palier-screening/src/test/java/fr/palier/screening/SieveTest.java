@@ -19,25 +19,25 @@ class SieveTest {
 
     private static final int ROWS = 100;
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void a_batch_is_decided_as_the_engine_decides_each_row(@ForAll long seed) {
         Chance chance = new Chance(seed);
         assertAlike(chance.programmes(12), chance, new PlainKernel());
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void the_vector_kernel_decides_as_the_engine_does(@ForAll long seed) {
         assertThat(Kernel.isVectorApiThere()).isTrue();
         Chance chance = new Chance(seed);
         assertAlike(chance.programmes(12), chance, new VectorKernel());
     }
 
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void the_shipped_programmes_are_decided_as_the_engine_does(@ForAll long seed) {
         assertAlike(Chance.CATALOGUE.programmes(), new Chance(seed), Kernel.best());
     }
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void a_plan_that_knows_which_columns_are_empty_decides_the_same(@ForAll long seed) {
         Chance chance = new Chance(seed);
         List<Programme> programmes = chance.programmes(12);
