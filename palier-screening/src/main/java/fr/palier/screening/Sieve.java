@@ -22,6 +22,7 @@ final class Sieve {
     private final long[][] eligible;
     private final long[][] soon;
     private final long[][] toComplete;
+    private int decided;
 
     /**
      * @param capacity the most rows of a batch
@@ -52,6 +53,16 @@ final class Sieve {
         };
     }
 
+    /** How many rows have a verdict on a programme. */
+    int count(int programme, Verdict verdict) {
+        int count = 0;
+        long[] found = rows(programme, verdict);
+        for (int i = 0; i < decided; i++) {
+            count += Long.bitCount(found[i]);
+        }
+        return count;
+    }
+
     Verdict verdict(int programme, int row) {
         long bit = 1L << row;
         int word = row >> 6;
@@ -66,6 +77,7 @@ final class Sieve {
 
     void decide(Batch batch) {
         int words = batch.words();
+        decided = words;
         List<Node> nodes = plan.nodes();
         for (int i = 0; i < marks.length; i++) {
             answer(nodes.get(i), batch, marks[i], words);
