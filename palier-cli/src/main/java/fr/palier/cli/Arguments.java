@@ -39,7 +39,8 @@ final class Arguments {
      */
     static Arguments of(Command command, List<String> words) {
         Options options = command.options();
-        options.addOption(Option.builder().longOpt(HELP).desc("Affiche cette aide.").get());
+        options.addOption(
+                Option.builder().longOpt(HELP).desc("Affiche cette aide.").get());
         try {
             CommandLine line = DefaultParser.builder()
                     .setAllowPartialMatching(false)
@@ -61,8 +62,8 @@ final class Arguments {
             throw new CommandException("L'option --" + e.getOption().getLongOpt() + " demande une valeur : "
                     + e.getOption().getArgName() + ".");
         } catch (ParseException e) {
-            throw new CommandException("Ces options ne se lisent pas. « palier " + command.name()
-                    + " --aide » les explique.");
+            throw new CommandException(
+                    "Ces options ne se lisent pas. « palier " + command.name() + " --aide » les explique.");
         }
     }
 
@@ -72,7 +73,12 @@ final class Arguments {
     }
 
     static Option option(String name, String value, String description) {
-        return Option.builder().longOpt(name).hasArg().argName(value).desc(description).get();
+        return Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .argName(value)
+                .desc(description)
+                .get();
     }
 
     static Option flag(String name, String description) {
@@ -96,8 +102,8 @@ final class Arguments {
     String oneOf(String name, List<String> words) {
         String word = find(name).orElse(words.getFirst());
         if (!words.contains(word)) {
-            throw new CommandException("--" + name + " vaut « " + word + " » : " + String.join(" ou ", words)
-                    + " était attendu.");
+            throw new CommandException(
+                    "--" + name + " vaut « " + word + " » : " + String.join(" ou ", words) + " était attendu.");
         }
         return word;
     }

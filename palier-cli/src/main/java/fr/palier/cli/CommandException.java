@@ -5,11 +5,20 @@ final class CommandException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    CommandException(String message) {
-        super(message);
+    private final String sentence;
+
+    CommandException(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
     }
 
-    CommandException(String message, Throwable cause) {
-        super(message, cause);
+    CommandException(String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }

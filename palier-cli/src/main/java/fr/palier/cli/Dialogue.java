@@ -58,7 +58,8 @@ final class Dialogue {
 
     /** Asks until there is nothing left to ask, and keeps the answers where that is wanted. */
     Submission run(Optional<String> save) {
-        terminal.tell("Répondez comme vous le diriez. Entrée seule : je ne sais pas. « r » : revenir. « q » : s'arrêter.");
+        terminal.tell(
+                "Répondez comme vous le diriez. Entrée seule : je ne sais pas. « r » : revenir. « q » : s'arrêter.");
         for (Optional<Question> next = next(); next.isPresent(); next = next()) {
             if (!ask(next.get())) {
                 break;
@@ -70,9 +71,9 @@ final class Dialogue {
     }
 
     private Optional<Question> next() {
-        Orientation orientation =
-                Orientation.of(state.profile(), date, catalogue.programmes(), state.declined());
-        int possible = orientation.outcomes().size() - orientation.with(Verdict.NOT_ELIGIBLE).size();
+        Orientation orientation = Orientation.of(state.profile(), date, catalogue.programmes(), state.declined());
+        int possible = orientation.outcomes().size()
+                - orientation.with(Verdict.NOT_ELIGIBLE).size();
         int undecided = orientation.with(Verdict.TO_COMPLETE).size();
         terminal.tell("");
         terminal.tell(possible(possible) + (undecided == 0 ? "." : ", dont " + undecided + " à préciser."));
@@ -198,7 +199,8 @@ final class Dialogue {
             terminal.tell("Vos réponses sont dans « " + name + " ».");
         } catch (IOException e) {
             throw new CommandException(
-                    "Les réponses n'ont pas pu être écrites dans « " + name + " » : vérifiez le dossier et la place.", e);
+                    "Les réponses n'ont pas pu être écrites dans « " + name + " » : vérifiez le dossier et la place.",
+                    e);
         }
     }
 }

@@ -75,7 +75,8 @@ final class InputLines {
         }
         return Optional.of(
                 length > LONGEST
-                        ? new Line.Unreadable(number, "cette ligne est trop longue pour un profil (plus d'un mébioctet).")
+                        ? new Line.Unreadable(
+                                number, "cette ligne est trop longue pour un profil (plus d'un mébioctet).")
                         : decoded(bytes.toByteArray()));
     }
 

@@ -31,14 +31,17 @@ public final class Main {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failed(
                     terminal,
-                    "Palier a rencontré une erreur qui n'aurait pas dû se produire (" + e.getClass().getSimpleName()
+                    "Palier a rencontré une erreur qui n'aurait pas dû se produire ("
+                            + e.getClass().getSimpleName()
                             + "). Relancez avec PALIER_TRACE=1 et transmettez-nous le détail.",
                     e);
         }
     }
 
     private static int command(List<String> words, Terminal terminal) {
-        if (words.isEmpty() || words.getFirst().equals("--" + Arguments.HELP) || words.getFirst().equals("aide")) {
+        if (words.isEmpty()
+                || words.getFirst().equals("--" + Arguments.HELP)
+                || words.getFirst().equals("aide")) {
             Help.print(COMMANDS, terminal);
             return words.isEmpty() ? UNUSABLE : DONE;
         }

@@ -55,13 +55,11 @@ final class OrientCommand implements Command {
                         "Un profil JSON, ou plusieurs dans un fichier .jsonl (un par ligne) ; « - » lit l'entrée."))
                 .addOption(Arguments.option(
                         Arguments.DATE, "DATE", "Le jour de l'évaluation (2026-11-24) ; aujourd'hui sinon."))
-                .addOption(Arguments.option(
-                        Arguments.CATALOGUE, "DOSSIER", "Un autre catalogue que celui de Palier."))
+                .addOption(Arguments.option(Arguments.CATALOGUE, "DOSSIER", "Un autre catalogue que celui de Palier."))
                 .addOption(Arguments.option(
                         Arguments.FORMAT, "FORMAT", "« texte » pour une personne, « json » pour un programme."))
                 .addOption(Arguments.flag(DETAIL, "Montre chaque critère de chaque programme (texte)."))
-                .addOption(Arguments.flag(
-                        GO_ON, "Passe les lignes .jsonl fautives et les signale à la fin (code 1)."))
+                .addOption(Arguments.flag(GO_ON, "Passe les lignes .jsonl fautives et les signale à la fin (code 1)."))
                 .addOption(Arguments.flag(DEMAND, "Code 1 si un profil n'est éligible à aucun programme."))
                 .addOption(Arguments.option(SAVE, "FICHIER", "Garde les réponses du dialogue dans un profil JSON."));
     }
@@ -120,8 +118,7 @@ final class OrientCommand implements Command {
         private boolean someoneLeftOut;
         private int answered;
 
-        Answering(
-                Catalogue catalogue, LocalDate date, Terminal terminal, Optional<ResultWriter> json, boolean detail) {
+        Answering(Catalogue catalogue, LocalDate date, Terminal terminal, Optional<ResultWriter> json, boolean detail) {
             this.catalogue = catalogue;
             this.date = date;
             this.terminal = terminal;

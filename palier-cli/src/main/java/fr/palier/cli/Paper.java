@@ -59,7 +59,7 @@ final class Paper {
     private void hanging(String first, int indent, String text, @Nullable Ink ink) {
         StringBuilder line = new StringBuilder(first);
         boolean isEmpty = true;
-        for (String word : kept(text).split("[ \n]+")) {
+        for (String word : kept(text).split("[ \n]+", -1)) {
             if (!isEmpty && line.length() + 1 + word.length() > WIDTH) {
                 emit(line, ink);
                 line = new StringBuilder(" ".repeat(indent));

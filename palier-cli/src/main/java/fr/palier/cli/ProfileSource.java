@@ -64,10 +64,10 @@ final class ProfileSource {
         } catch (NoSuchFileException e) {
             throw new CommandException("Le fichier « " + name + " » n'existe pas. Vérifiez son nom et son dossier.", e);
         } catch (AccessDeniedException e) {
-            throw new CommandException("Le fichier « " + name + " » ne peut pas être lu : le droit de lecture manque.", e);
-        } catch (IOException e) {
             throw new CommandException(
-                    "Le fichier « " + name + " » ne se laisse pas lire" + reason(e) + ".", e);
+                    "Le fichier « " + name + " » ne peut pas être lu : le droit de lecture manque.", e);
+        } catch (IOException e) {
+            throw new CommandException("Le fichier « " + name + " » ne se laisse pas lire" + reason(e) + ".", e);
         }
     }
 

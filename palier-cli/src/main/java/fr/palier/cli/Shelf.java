@@ -43,6 +43,7 @@ final class Shelf {
         if (grave.size() > MOST_TOLD) {
             text.append("\n  … et ").append(grave.size() - MOST_TOLD).append(" autres.");
         }
-        return text.append("\n« palier verifier --catalogue … » les montre toutes.").toString();
+        return text.append("\n« palier verifier --catalogue … » les montre toutes.")
+                .toString();
     }
 }

@@ -42,8 +42,7 @@ final class Terminal implements AutoCloseable {
     /** The process's own streams; the start script says whether a person watches. */
     @SuppressWarnings("resource") // standard streams stay open as long as the process lives
     static Terminal ofProcess() {
-        boolean isColoured =
-                System.getProperty("palier.couleurs") != null && System.getenv("NO_COLOR") == null;
+        boolean isColoured = System.getProperty("palier.couleurs") != null && System.getenv("NO_COLOR") == null;
         return new Terminal(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
@@ -61,7 +60,8 @@ final class Terminal implements AutoCloseable {
     }
 
     /** The next line that a person typed; null at the end. */
-    @Nullable String readLine() {
+    @Nullable
+    String readLine() {
         if (lines == null) {
             lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         }

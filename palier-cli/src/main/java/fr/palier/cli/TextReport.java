@@ -5,8 +5,8 @@ import fr.palier.catalogue.profiles.Submission;
 import fr.palier.catalogue.sheets.Document;
 import fr.palier.catalogue.sheets.Licence;
 import fr.palier.catalogue.sheets.Sheet;
-import fr.palier.catalogue.wording.Adviser;
 import fr.palier.catalogue.wording.Advice;
+import fr.palier.catalogue.wording.Adviser;
 import fr.palier.catalogue.wording.Headline;
 import fr.palier.catalogue.wording.Line;
 import fr.palier.catalogue.wording.Offer;
@@ -47,8 +47,7 @@ final class TextReport {
         }
         paper.line(Headline.of(orientation));
         Headline.rest(orientation).ifPresent(paper::line);
-        Adviser adviser =
-                new Adviser(catalogue, new SourceList(catalogue), submission.profile(), orientation.date());
+        Adviser adviser = new Adviser(catalogue, new SourceList(catalogue), submission.profile(), orientation.date());
         for (Verdict verdict : Verdict.values()) {
             group(verdict, orientation, adviser);
         }
@@ -125,9 +124,7 @@ final class TextReport {
     /** Why it is not open, or everything where that was asked for. */
     private void reasons(Outcome outcome, Advice advice) {
         for (Line line : advice.lines()) {
-            boolean isTelling = detail
-                    || (outcome.verdict() == Verdict.NOT_ELIGIBLE || outcome.verdict() == Verdict.SOON)
-                            && line.state() == Line.State.UNMET;
+            boolean isTelling = detail || (isClosed(outcome) && line.state() == Line.State.UNMET);
             if (isTelling) {
                 criterion(line, INDENT * 2);
             }
@@ -137,9 +134,14 @@ final class TextReport {
         }
         if (outcome.verdict() == Verdict.TO_COMPLETE && !advice.missing().isEmpty()) {
             tell("Il manque : "
-                    + French.and(advice.missing().stream().map(Advice.Ask::label).toList()) + ".");
+                    + French.and(
+                            advice.missing().stream().map(Advice.Ask::label).toList()) + ".");
         }
         advice.undetermined().forEach(this::tell);
+    }
+
+    private static boolean isClosed(Outcome outcome) {
+        return outcome.verdict() == Verdict.NOT_ELIGIBLE || outcome.verdict() == Verdict.SOON;
     }
 
     private void criterion(Line line, int indent) {
@@ -182,15 +184,22 @@ final class TextReport {
         }
         paper.blank();
         paper.heading("PAR OÙ CONTINUER", Paper.Ink.BOLD);
-        catalogue.preparation().firstSteps().forEach(step -> paper.marked(INDENT, "·", step.text().text(), null));
-        catalogue.landscape().advisers().forEach(adviser -> paper.marked(
-                INDENT, "·", adviser.name() + (adviser.when() == null ? "." : " : " + adviser.when()), null));
+        catalogue
+                .preparation()
+                .firstSteps()
+                .forEach(step -> paper.marked(INDENT, "·", step.text().text(), null));
+        catalogue
+                .landscape()
+                .advisers()
+                .forEach(adviser -> paper.marked(
+                        INDENT, "·", adviser.name() + (adviser.when() == null ? "." : " : " + adviser.when()), null));
     }
 
     private void next(Question question, Adviser adviser) {
         paper.blank();
         int concerned = question.concerned().size();
-        paper.line("La question la plus utile maintenant : « " + adviser.ask(question.fact()).question() + " » ("
+        paper.line("La question la plus utile maintenant : « "
+                + adviser.ask(question.fact()).question() + " » ("
                 + question.fact().name() + "). Elle compte pour " + concerned
                 + (concerned == 1 ? " programme." : " programmes."));
     }

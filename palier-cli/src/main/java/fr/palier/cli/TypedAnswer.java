@@ -62,7 +62,8 @@ final class TypedAnswer {
     List<String> choices(Fact fact, String text) {
         List<String> lines = new ArrayList<>();
         lines.add("« " + text + " » peut être :");
-        places.find(text, levels(fact)).forEach(found -> lines.add("  " + found.label() + " : tapez « " + found.typed() + " »"));
+        places.find(text, levels(fact))
+                .forEach(found -> lines.add("  " + found.label() + " : tapez « " + found.typed() + " »"));
         return lines;
     }
 
@@ -151,8 +152,8 @@ final class TypedAnswer {
         List<Territory> chosen = new ArrayList<>();
         for (String part : parts(text)) {
             switch (place(fact, part)) {
-                case Typed.Understood(Value value) when value instanceof Value.Place(Territory place) ->
-                    chosen.add(place);
+                case Typed.Understood(Value value)
+                when value instanceof Value.Place(Territory place) -> chosen.add(place);
                 case Typed.Understood other -> throw new IllegalStateException("no place: " + other);
                 case Typed.NotUnderstood problem -> {
                     return problem;

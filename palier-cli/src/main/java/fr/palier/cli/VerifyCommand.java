@@ -37,8 +37,7 @@ final class VerifyCommand implements Command {
     @Override
     public Options options() {
         return new Options()
-                .addOption(Arguments.option(
-                        Arguments.CATALOGUE, "DOSSIER", "Un autre catalogue que celui de Palier."))
+                .addOption(Arguments.option(Arguments.CATALOGUE, "DOSSIER", "Un autre catalogue que celui de Palier."))
                 .addOption(Arguments.option(
                         Arguments.DATE, "DATE", "Le jour où l'on relit (2026-11-24) ; aujourd'hui sinon."))
                 .addOption(Arguments.flag(STRICT, "Les avertissements comptent comme des erreurs."));
@@ -76,7 +75,8 @@ final class VerifyCommand implements Command {
         paper.indented(4, finding.message());
         if (!place.excerpt().isBlank()) {
             int shown = Math.max(0, place.column() - 1 - 60);
-            String excerpt = place.excerpt().substring(shown, Math.min(place.excerpt().length(), shown + 100));
+            String excerpt =
+                    place.excerpt().substring(shown, Math.min(place.excerpt().length(), shown + 100));
             terminal.print("      " + excerpt);
             terminal.print("      " + " ".repeat(place.column() - 1 - shown) + "^");
         }

@@ -65,7 +65,7 @@ class ArrowsTest {
                 .resideInAPackage("fr.palier.catalogue..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("fr.palier.cli..", "picocli..")
+                .resideInAnyPackage("fr.palier.cli..", "org.apache.commons.cli..")
                 .check(PALIER);
     }
 

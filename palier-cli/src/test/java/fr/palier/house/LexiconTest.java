@@ -27,7 +27,9 @@ class LexiconTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.palier").stream()
                         .map(JavaClass::getSimpleName)
                         .collect(Collectors.toSet());
-        assertThat(rows()).hasSizeGreaterThan(30).allSatisfy(row -> assertThat(types).contains(row.group(2)));
+        assertThat(rows())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(row -> assertThat(types).contains(row.group(2)));
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class Verification {
     private void definition(Definition definition) {
         Place file = Place.of("vocabulaire.yaml");
         for (Criterion rule : List.of(definition.trueIf(), definition.undeterminedIf())) {
-            if (rule != Criterion.NEVER) {
+            if (!rule.equals(Criterion.NEVER)) {
                 Coherence.check(new Written(rule, reading.origins(), file), report);
             }
         }
@@ -100,7 +100,7 @@ public final class Verification {
         sheet.priorities().stream().map(Sheet.Priority::when).forEach(rules::add);
         sheet.programme().reserves().stream()
                 .map(Reserve::when)
-                .filter(when -> when != Criterion.ALWAYS)
+                .filter(when -> !when.equals(Criterion.ALWAYS))
                 .forEach(rules::add);
         return rules.stream()
                 .map(rule -> new Written(rule, reading.origins(), sheet.place()))

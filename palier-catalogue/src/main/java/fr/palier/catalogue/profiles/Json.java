@@ -13,6 +13,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /** Reads one JSON object, within bounds. */
 final class Json {
@@ -23,13 +24,16 @@ final class Json {
     /** How deep a profile may be nested. */
     static final int DEEPEST = 16;
 
-    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_NUMBER = 1_000;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxNumberLength(LONGEST_NUMBER)
+                    .maxNameLength(LARGEST)
                     .build())
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            // Not to be accepted, but so that the message can name the key.
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
     private Json() {}
@@ -42,7 +46,7 @@ final class Json {
     static Raw.Mapping object(String text) {
         if (text.length() > LARGEST) {
             throw new ProfileException(
-                    "Ce profil est trop grand : plus d'un mébioctet. Un profil tient en quelques lignes.");
+                    "Ce profil est trop grand : il dépasse 1 Mio. Un profil tient en quelques lignes.");
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             JsonToken first = parser.nextToken();
@@ -62,7 +66,7 @@ final class Json {
             return mapping;
         } catch (StreamConstraintsException e) {
             throw new ProfileException("Ce profil dépasse les limites : au plus " + DEEPEST
-                    + " niveaux imbriqués et des nombres de " + LONGEST_NUMBER + " chiffres.");
+                    + " niveaux imbriqués, et des nombres d'au plus " + LONGEST_NUMBER + " chiffres.");
         } catch (JacksonException e) {
             throw new ProfileException("Ce profil n'est pas du JSON correct" + where(e)
                     + " : vérifiez les guillemets, les virgules et les accolades.");
@@ -96,7 +100,7 @@ final class Json {
         try {
             return new Raw.Decimal(new BigDecimal(text));
         } catch (NumberFormatException e) {
-            throw new ProfileException("Le nombre « " + text + " » est trop grand ou trop petit pour être lu.");
+            return new Raw.Absurd(text);
         }
     }
 
@@ -114,7 +118,8 @@ final class Json {
             String key = parser.currentName();
             Raw value = value(parser, parser.nextToken());
             if (entries.put(key, value) != null) {
-                throw new ProfileException("La clé « " + key + " » est donnée deux fois : gardez-en une seule.");
+                throw new ProfileException(
+                        "La clé « " + Raw.shortened(key) + " » est donnée deux fois : gardez-en une seule.");
             }
         }
         return new Raw.Mapping(entries);

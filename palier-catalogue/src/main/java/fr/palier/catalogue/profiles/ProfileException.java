@@ -5,7 +5,15 @@ public final class ProfileException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    public ProfileException(String message) {
-        super(message);
+    private final String sentence;
+
+    public ProfileException(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }

@@ -2,14 +2,20 @@ package fr.palier.catalogue.profiles;
 
 import fr.palier.catalogue.findings.Nearest;
 import fr.palier.catalogue.geography.Geography;
+import fr.palier.catalogue.rules.Terms;
 import fr.palier.catalogue.yaml.Fields;
 import fr.palier.catalogue.yaml.Item;
+import fr.palier.engine.criteria.Definition;
+import fr.palier.engine.evaluation.Residual;
 import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.FactType;
 import fr.palier.engine.facts.Profile;
+import fr.palier.engine.facts.Territory;
 import fr.palier.engine.facts.Value;
 import fr.palier.engine.facts.Vocabulary;
+import fr.palier.engine.wording.French;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +34,11 @@ public final class ProfileReader {
     private static final String SIREN = "siren";
     private static final int SIREN_DIGITS = 9;
 
+    /** In every vocabulary the day of creation, which lies in the past even where no age is derived from it. */
+    private static final String CREATION = "date_creation";
+
     private final Vocabulary vocabulary;
+    private final Map<String, Definition> definitions;
     private final ValueReader values;
     private final Set<Fact> births = new HashSet<>();
     private final List<String> keys;
@@ -36,14 +46,26 @@ public final class ProfileReader {
     /**
      * @param date the day of evaluation: nothing was created after it
      */
+    public ProfileReader(Terms terms, Geography geography, LocalDate date) {
+        this(terms.vocabulary(), terms.definitions(), geography, date);
+    }
+
+    /** The same where the rules of the defined facts are not at hand to be named in a message. */
     public ProfileReader(Vocabulary vocabulary, Geography geography, LocalDate date) {
+        this(vocabulary, Map.of(), geography, date);
+    }
+
+    private ProfileReader(
+            Vocabulary vocabulary, Map<String, Definition> definitions, Geography geography, LocalDate date) {
         this.vocabulary = vocabulary;
+        this.definitions = definitions;
         this.values = new ValueReader(geography, date);
         for (Fact fact : vocabulary.facts()) {
             if (fact.type() instanceof FactType.Age(Fact birth)) {
                 births.add(birth);
             }
         }
+        vocabulary.find(CREATION).ifPresent(births::add);
         this.keys = Stream.concat(
                         Stream.of(ID, NAME, SIREN),
                         vocabulary.givable().stream().map(Fact::name))
@@ -106,25 +128,51 @@ public final class ProfileReader {
         try {
             return profile.with(fact, value);
         } catch (IllegalArgumentException e) {
-            throw new ProfileException("« " + key + " » vaut " + raw.quoted()
-                    + ", ce qui contredit un autre lieu du profil (commune, département ou région) : donnez le plus"
-                    + " précis et retirez l'autre.");
+            throw new ProfileException("« " + key + " » vaut " + raw.quoted() + ", ce qui contredit "
+                    + contradicted(profile, fact, value) + " : corrigez l'un des deux, ou retirez le moins précis.");
         }
+    }
+
+    /** The place told before that has nothing in common with another. */
+    private String contradicted(Profile profile, Fact fact, Value value) {
+        for (Fact derived : vocabulary.facts()) {
+            if (derived.type() instanceof FactType.Seat && derived.sources().contains(fact)) {
+                for (Fact other : derived.sources()) {
+                    if (!other.equals(fact)
+                            && value instanceof Value.Place(Territory place)
+                            && profile.value(other) instanceof Value.Place(Territory told)
+                            && !told.extent().meets(place.extent())) {
+                        return "« " + other.name() + " », qui vaut « "
+                                + told.code().substring(told.code().indexOf(':') + 1) + " » (" + told.name() + ")";
+                    }
+                }
+            }
+        }
+        return "un autre lieu du profil";
     }
 
     private Fact fact(String key) {
         Fact fact = vocabulary.find(key).orElse(null);
         if (fact == null) {
-            throw new ProfileException("La clé « " + key + " » n'existe pas. " + Nearest.remedy(key, keys));
+            throw new ProfileException(
+                    "La clé « " + Raw.shortened(key) + " » n'existe pas. " + Nearest.remedy(key, keys));
         }
         if (fact.isDerived()) {
-            List<String> sources = fact.sources().stream()
+            List<String> sources = sources(fact).stream()
                     .map(source -> "« " + source.name() + " »")
                     .toList();
             throw new ProfileException("« " + key + " » se déduit et ne se donne pas"
-                    + (sources.isEmpty() ? "." : " : donnez " + String.join(" ou ", sources) + "."));
+                    + (sources.isEmpty() ? "." : " : donnez " + French.or(sources) + "."));
         }
         return fact;
+    }
+
+    /** What to give for a derived fact; for a defined one, what its rule asks about. */
+    private Collection<Fact> sources(Fact derived) {
+        Definition definition = definitions.get(derived.name());
+        return definition == null
+                ? derived.sources()
+                : Residual.missing(definition.trueIf(), Profile.empty(vocabulary));
     }
 
     private static @Nullable String text(String key, Map<String, Raw> entries) {
@@ -147,8 +195,8 @@ public final class ProfileReader {
         String digits = text.replace(" ", "").replace("\u00a0", "").replace("\u202f", "");
         boolean isNumber = digits.length() == SIREN_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!isNumber) {
-            throw new ProfileException(
-                    "« siren » vaut « " + text + " » : neuf chiffres étaient attendus, comme \"552100554\".");
+            throw new ProfileException("« siren » vaut « " + Raw.shortened(text)
+                    + " » : neuf chiffres étaient attendus, comme \"552100554\".");
         }
         return digits;
     }

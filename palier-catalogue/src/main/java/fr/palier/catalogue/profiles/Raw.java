@@ -7,12 +7,17 @@ import java.util.Map;
 /** A value as it was written, before anyone asks whether it fits its fact. */
 sealed interface Raw {
 
+    int LONGEST = 60;
+
     /** Nothing: the answer is not known. */
     record Nothing() implements Raw {}
 
     record Text(String text) implements Raw {}
 
     record Decimal(BigDecimal number) implements Raw {}
+
+    /** A number that is none, or is beyond all bounds: NaN, 1e999999999999. */
+    record Absurd(String text) implements Raw {}
 
     record Flag(boolean value) implements Raw {}
 
@@ -26,14 +31,17 @@ sealed interface Raw {
             case Nothing _ -> "null";
             case Text(String text) -> "« " + shortened(text) + " »";
             case Decimal(BigDecimal number) -> "« " + shortened(number.toString()) + " »";
+            case Absurd(String text) -> "« " + shortened(text) + " »";
             case Flag(boolean value) -> "« " + value + " »";
             case Sequence _ -> "une liste";
             case Mapping _ -> "un objet";
         };
     }
 
-    private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= 60 ? line : line.substring(0, 59) + "…";
+    /** A text of anyone's as a message may quote it: short, on one line, without what would move a terminal. */
+    static String shortened(String text) {
+        String start = text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text;
+        String line = start.replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\p{Cs}]+", " ").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
     }
 }

@@ -14,14 +14,16 @@ public final class TypedNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:[.,]\\d+)?) ?(k|m|md|mille|millions?|milliards?)?");
     private static final Pattern RANGE = Pattern.compile("(?:entre |de )?(.+?)(?: et | à | a | ?- ?)(.+)");
+    private static final Pattern BARE = Pattern.compile("\\d{1,3}(?:[.,]\\d+)?");
+    private static final BigDecimal BEYOND = new BigDecimal("1e15");
     private static final int LONGEST = 60;
 
     private TypedNumbers() {}
 
     public static Typed read(FactType.Quantity type, String text) {
-        String plain = plain(text);
+        String plain = plain(text, type.scale());
         Optional<Value.Quantity> read = range(plain).or(() -> one(plain));
-        if (text.length() > LONGEST || read.isEmpty()) {
+        if (text.length() > LONGEST || read.filter(TypedNumbers::isSane).isEmpty()) {
             return new Typed.NotUnderstood(
                     "Nous avons lu « " + text + " ». Nous attendions " + expected(type.scale()) + ".",
                     example(type.scale()));
@@ -60,11 +62,26 @@ public final class TypedNumbers {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> min = number(matcher.group(1).strip());
-        Optional<BigDecimal> max = number(matcher.group(2).strip());
+        String last = matcher.group(2).strip();
+        String first = matcher.group(1).strip();
+        Optional<BigDecimal> min = number(sharing(first, last)).or(() -> number(first));
+        Optional<BigDecimal> max = number(last);
         return min.isPresent() && max.isPresent()
                 ? Optional.of(new Value.Quantity(min.get(), max.get()))
                 : Optional.empty();
+    }
+
+    /** The first of two numbers with the unit of the second: in "300 à 400 k€" both are thousands. */
+    private static String sharing(String first, String last) {
+        Matcher unit = NUMBER.matcher(last);
+        boolean isShared = BARE.matcher(first).matches() && unit.matches() && unit.group(2) != null;
+        return isShared ? first + " " + unit.group(2) : first;
+    }
+
+    /** No longer than a profile may hold. */
+    private static boolean isSane(Value.Quantity quantity) {
+        BigDecimal max = quantity.max();
+        return max == null || max.compareTo(BEYOND) < 0;
     }
 
     private static Optional<Value.Quantity> one(String plain) {
@@ -88,10 +105,12 @@ public final class TypedNumbers {
     }
 
     /** Small letters, one kind of space, none between digits; units and words of caution left out. */
-    private static String plain(String text) {
+    private static String plain(String text, FactType.Scale scale) {
+        // What parts thousands elsewhere is a decimal point where a fraction is likely.
+        String thousands = scale == FactType.Scale.DECIMAL ? " " : "[ .]";
         return text.toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\u00a0\\u202f\\u2009]+", " ")
-                .replaceAll("(?<=\\d)[ .](?=\\d{3}(?!\\d))", "")
+                .replaceAll("(?<=\\d)" + thousands + "(?=\\d{3}(?!\\d))", "")
                 .replaceAll(
                         "\\b(environ|à peu près|autour de|d'euros|euros?|eur|salariée?s?|personnes?|etp|jours?|par mois|par an|bénéficiaires?)\\b",
                         "")

@@ -109,7 +109,8 @@ final class ValueReader {
         if (!isPossible) {
             throw refusal(fact, raw, expected);
         }
-        return number;
+        // A zero may be written with any exponent, and would carry it into every sum.
+        return number.signum() == 0 ? BigDecimal.ZERO : number;
     }
 
     private Value day(Fact fact, Raw raw, boolean isBirth) {
@@ -156,8 +157,8 @@ final class ValueReader {
             BiFunction<@Nullable T, @Nullable T, V> range) {
         for (String key : entries.keySet()) {
             if (!key.equals("min") && !key.equals("max")) {
-                throw new ProfileException("« " + fact.name() + " » est un intervalle avec une clé « " + key
-                        + " » : seules « min » et « max » étaient attendues.");
+                throw new ProfileException("« " + fact.name() + " » est un intervalle avec une clé « "
+                        + Raw.shortened(key) + " » : seules « min » et « max » étaient attendues.");
             }
         }
         T min = end(entries.get("min"), reader);
@@ -184,7 +185,7 @@ final class ValueReader {
         }
         if (!values.isEmpty() && !values.contains(text)) {
             throw new ProfileException(
-                    "« " + fact.name() + " » ne peut pas valoir « " + text + " ». " + Nearest.remedy(text, values));
+                    "« " + fact.name() + " » ne peut pas valoir " + raw.quoted() + ". " + Nearest.remedy(text, values));
         }
         return text;
     }

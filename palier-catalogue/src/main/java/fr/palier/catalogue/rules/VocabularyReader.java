@@ -147,7 +147,8 @@ public final class VocabularyReader {
         if (doubtful.contains(origin.name())) {
             return Optional.empty();
         }
-        boolean isGiven = entries.get(origin.name()) instanceof Fields given && !given.has("derive_de");
+        Fields given = entries.get(origin.name());
+        boolean isGiven = given != null && !given.has("derive_de");
         boolean fits = isAge ? origin.type() instanceof FactType.Day : origin.type() instanceof FactType.Place;
         if (!fits || !isGiven) {
             item.report(

@@ -60,7 +60,7 @@ public final class YamlFile {
             findings.add(
                     Code.YAML_ILLISIBLE,
                     Place.of(name),
-                    "Ce fichier n'est pas du YAML correct : " + Problems.told(e.getMessage()) + ".",
+                    "Ce fichier n'est pas du YAML correct : " + Problems.told(String.valueOf(e.getMessage())) + ".",
                     "Enregistrez-le en UTF-8, sans caractère de contrôle.");
         }
         return Optional.empty();

@@ -49,22 +49,33 @@ final class GuideTranscription {
      */
     record Opinion(List<Ruling> byWords, List<Ruling> byTable) {
 
+        /** The fiche, taken literally. */
+        Ruling governing() {
+            return byWords.getFirst();
+        }
+
         /** Whether the guide says one thing only. */
         boolean isUncontested() {
-            return isFicheClear() && byTable.stream().allMatch(byWords.getFirst()::equals);
+            return isFicheClear() && byTable.stream().allMatch(governing()::equals);
         }
 
+        /** Whether the fiche says one thing and the table another. */
+        boolean isContestedByTheTable() {
+            return isFicheClear() && !isUncontested();
+        }
+
+        /** Whether one of the readings that the fiche allows makes a difference. */
         boolean isOtherByWords(int reading) {
-            return !byWords.get(reading).equals(byWords.getFirst());
+            return !byWords.get(reading).equals(governing());
         }
 
+        /** Whether one of the readings with the table makes a difference. */
         boolean isOtherByTable(int reading) {
-            return !byTable.get(reading).equals(byWords.getFirst());
+            return !byTable.get(reading).equals(governing());
         }
 
-        /** Whether the fiche says one thing only. */
-        boolean isFicheClear() {
-            return byWords.stream().allMatch(byWords.getFirst()::equals);
+        private boolean isFicheClear() {
+            return byWords.stream().allMatch(governing()::equals);
         }
     }
 

@@ -1,6 +1,8 @@
 package fr.palier.catalogue.guide;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.BinaryOperator;
 
 /** What the guide lets one say of a condition. Not the engine's truth: nothing is shared with it. */
 enum Kleene {
@@ -14,11 +16,11 @@ enum Kleene {
 
     /** One failure is enough to refuse, one doubt to hesitate. */
     static Kleene all(Kleene... parts) {
-        return Arrays.stream(parts).reduce(YES, (one, other) -> one.ordinal() < other.ordinal() ? one : other);
+        return Arrays.stream(parts).reduce(YES, BinaryOperator.minBy(Comparator.naturalOrder()));
     }
 
     /** One success is enough. */
     static Kleene any(Kleene... parts) {
-        return Arrays.stream(parts).reduce(NO, (one, other) -> one.ordinal() > other.ordinal() ? one : other);
+        return Arrays.stream(parts).reduce(NO, BinaryOperator.maxBy(Comparator.naturalOrder()));
     }
 }

@@ -127,10 +127,9 @@ final class NationalFiches {
         Kleene orWishes = guide.unclear(
                 any(ess, o.oneOf("esus", "en_cours", "souhaite")),
                 any(ess, o.oneOf("esus", "en_cours", "souhaite", "oui")));
-        Kleene inQpv = guide.unclear(o.yes("siege_qpv"), any(o.yes("siege_qpv"), o.yes("dirigeant_qpv")));
         return all(
                 guide.fiche(orWishes, ess),
-                guide.fiche(YES, inQpv),
+                guide.fiche(YES, o.yes("siege_qpv")),
                 it.isOlderThanYears(3),
                 o.moreThan("budget", 100_000));
     }

@@ -22,6 +22,18 @@ public enum Comparison {
         return sign;
     }
 
+    /** The comparison that holds exactly where this one fails. */
+    public Comparison opposite() {
+        return switch (this) {
+            case LESS -> AT_LEAST;
+            case AT_MOST -> MORE;
+            case MORE -> AT_MOST;
+            case AT_LEAST -> LESS;
+            case EQUAL -> DIFFERENT;
+            case DIFFERENT -> EQUAL;
+        };
+    }
+
     /**
      * Judges a quantity that lies somewhere in a range.
      *

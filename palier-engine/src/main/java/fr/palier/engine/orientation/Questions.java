@@ -48,7 +48,7 @@ final class Questions {
                 .max(BEST);
     }
 
-    /** The fact itself or, where it was declined and nothing like it is known, one that tells it less exactly. */
+    /** The fact itself or, where it was declined, the next that tells the same less exactly and is not known. */
     private Optional<Fact> askable(Fact fact) {
         if (!declined.contains(fact)) {
             return Optional.of(fact);
@@ -57,9 +57,9 @@ final class Questions {
                 .filter(derived -> derived.type() instanceof FactType.Seat)
                 .map(Fact::sources)
                 .filter(sources -> sources.contains(fact))
-                .filter(sources -> sources.stream()
-                        .noneMatch(source -> profile.value(source).isKnown()))
-                .flatMap(sources -> sources.stream().skip(sources.indexOf(fact) + 1L))
+                .flatMap(sources -> sources.stream()
+                        .skip(sources.indexOf(fact) + 1L)
+                        .takeWhile(coarser -> !profile.value(coarser).isKnown()))
                 .filter(coarser -> !declined.contains(coarser))
                 .findFirst();
     }

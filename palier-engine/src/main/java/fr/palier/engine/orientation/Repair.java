@@ -10,6 +10,7 @@ import fr.palier.engine.facts.Truth;
 import fr.palier.engine.facts.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -140,24 +141,32 @@ final class Repair {
         }
         List<Change> changes = new ArrayList<>();
         for (Map.Entry<Fact, List<Demand>> entry : byFact.entrySet()) {
-            Optional<Demand> missed = entry.getValue().stream()
+            List<Demand> missed = entry.getValue().stream()
                     .filter(demand -> holds(demand.requirement(), demand.expected()) == Truth.FALSE)
-                    .findFirst();
-            if (missed.isPresent()) {
-                Optional<Change> change = change(entry.getKey(), entry.getValue(), missed.get());
-                if (change.isEmpty()) {
+                    .toList();
+            if (!missed.isEmpty()) {
+                Optional<Value> target = new Targets(entry.getKey(), entry.getValue(), profile, moment).nearest();
+                if (target.isEmpty()) {
                     return Optional.empty();
                 }
-                changes.add(change.get());
+                changes.add(change(entry.getKey(), missed, target.get()));
             }
         }
         return Optional.of(changes);
     }
 
-    private Optional<Change> change(Fact fact, List<Demand> demands, Demand missed) {
-        Condition condition = missed.requirement().condition();
-        return new Targets(fact, demands, profile, moment)
-                .nearest()
-                .map(target -> new Change(fact, profile.value(fact), target, condition, missed.expected()));
+    /** Told by the condition that the target barely meets: of "more than 100, more than 200" the second. */
+    private Change change(Fact fact, List<Demand> missed, Value target) {
+        Demand told = Collections.min(missed, Comparator.comparing(demand -> slack(demand, target)));
+        Condition condition = told.requirement().condition();
+        return new Change(fact, profile.value(fact), target, condition, told.expected());
+    }
+
+    private static BigDecimal slack(Demand demand, Value target) {
+        return demand.requirement().condition() instanceof Condition.Compared(var _, BigDecimal bound)
+                        && target instanceof Value.Quantity(BigDecimal number, var _)
+                        && number != null
+                ? number.subtract(bound).abs()
+                : BigDecimal.ZERO;
     }
 }

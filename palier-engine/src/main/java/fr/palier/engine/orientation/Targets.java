@@ -15,10 +15,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,42 +106,56 @@ final class Targets {
                 .map(Value.Day::exactly);
     }
 
-    /** What must go goes first; then, one by one, what still has to come. */
+    /** What must go goes first; then comes what is wanted: one value, two, or all that may come. */
     private Stream<Value> selections(Set<String> present) {
-        Set<String> values = new LinkedHashSet<>(present);
-        for (Repair.Demand demand : demands) {
-            if (demand.requirement().condition() instanceof Condition.Only only && demand.expected()) {
-                values.retainAll(only.index());
-            } else if (demand.requirement().condition() instanceof Condition.Among among && !demand.expected()) {
-                values.removeAll(among.index());
-            }
-        }
+        List<String> kept = present.stream().filter(this::isAllowed).toList();
+        List<String> more = named().filter(this::isAllowed).toList();
         List<Value> candidates = new ArrayList<>();
-        candidates.add(new Value.Selection(values));
-        List<String> more = named().toList();
+        candidates.add(with(kept));
         for (String first : more) {
-            candidates.add(new Value.Selection(with(values, first)));
+            candidates.add(with(kept, first));
         }
         for (String first : more) {
             for (String second : more) {
-                candidates.add(new Value.Selection(with(with(values, first), second)));
+                candidates.add(with(kept, first, second));
             }
         }
+        candidates.add(with(kept, more.toArray(String[]::new)));
         return candidates.stream();
     }
 
-    private static Set<String> with(Set<String> values, String value) {
-        Set<String> more = new LinkedHashSet<>(values);
-        more.add(value);
-        return more;
+    private boolean isAllowed(String value) {
+        return demands.stream().noneMatch(demand -> switch (demand.requirement().condition()) {
+            case Condition.Only only -> demand.expected() && !only.index().contains(value);
+            case Condition.Among among -> !demand.expected() && among.index().contains(value);
+            case Condition.Is _, Condition.Compared _, Condition.Dated _, Condition.Aged _, Condition.Inside _ -> false;
+        });
     }
 
+    private static Value with(List<String> kept, String... more) {
+        return new Value.Selection(Stream.concat(kept.stream(), Stream.of(more)).collect(Collectors.toSet()));
+    }
+
+    /** The same with places: without those that must go, with one that is wanted, with all of them. */
     private Stream<Value> places(List<Territory> present) {
-        return conditions()
+        List<Territory> kept = present.stream().filter(this::isAllowed).toList();
+        List<Territory> more = conditions()
                 .flatMap(condition ->
                         condition instanceof Condition.Inside inside ? inside.areas().stream() : Stream.empty())
-                .map(area -> new Value.Places(
-                        Stream.concat(present.stream(), Stream.of(area)).toList()));
+                .filter(this::isAllowed)
+                .toList();
+        Stream<List<Territory>> one = more.stream().map(List::of);
+        return Stream.of(Stream.of(List.<Territory>of()), one, Stream.of(more))
+                .flatMap(wanted -> wanted)
+                .map(wanted -> Stream.concat(kept.stream(), wanted.stream()).toList())
+                .map(Value.Places::new);
+    }
+
+    private boolean isAllowed(Territory place) {
+        return demands.stream()
+                .noneMatch(demand -> !demand.expected()
+                        && demand.requirement().condition() instanceof Condition.Inside inside
+                        && inside.extent().meets(place.extent()));
     }
 
     /** The values that the demands name, then the others that the vocabulary knows. */

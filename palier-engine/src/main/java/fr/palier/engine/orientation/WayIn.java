@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes the facts to change, in the vocabulary's order
  * @param day the first day on which it leads in; null where it does at once
- * @param waiting the facts that time alone brings about by that day; empty where the programme itself is
+ * @param waiting the facts that time alone brings about on that day; empty where the programme itself is
  *     what one waits for
  */
 public record WayIn(List<Change> changes, @Nullable LocalDate day, List<Fact> waiting) {
@@ -69,15 +69,15 @@ public record WayIn(List<Change> changes, @Nullable LocalDate day, List<Fact> wa
         if (day.equals(date)) {
             return new WayIn(changes, null, List.of());
         }
+        Moment then = Moment.on(date).at(day);
+        Moment before = then.at(day.minusDays(1));
         List<Fact> waiting = new ArrayList<>();
         for (Criterion.Requirement requirement :
                 Conditions.in(List.of(criterion)).all()) {
             Fact source = requirement.fact().sources().getFirst();
             if (requirement.condition() instanceof Condition.Aged
                     && !waiting.contains(source)
-                    && Evaluation.truth(requirement, profile, Moment.on(date))
-                            != Evaluation.truth(
-                                    requirement, profile, Moment.on(date).at(day))) {
+                    && Evaluation.truth(requirement, profile, before) != Evaluation.truth(requirement, profile, then)) {
                 waiting.add(source);
             }
         }

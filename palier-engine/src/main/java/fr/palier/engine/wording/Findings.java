@@ -64,8 +64,7 @@ public final class Findings {
             case Value.Unknown _ -> null;
             case Value.Flag(boolean yes) -> yes ? "oui" : "non";
             case Value.Quantity quantity -> range(fact, quantity);
-            case Value.Day(LocalDate min, LocalDate max) ->
-                between(min == null ? null : French.date(min), max == null ? null : French.date(max));
+            case Value.Day(LocalDate min, LocalDate max) -> day(min, max);
             case Value.Choice(String choice) -> words.value(choice);
             case Value.Selection(Set<String> values) -> values.isEmpty() ? "aucun" : French.and(listed(fact, values));
             case Value.Place(Territory place) -> place.name();
@@ -95,17 +94,27 @@ public final class Findings {
                 min == null ? null : wording.quantity(fact, min), max == null ? null : wording.quantity(fact, max));
     }
 
-    /** The age that a birth gives; between the youngest and the oldest where it is known as a range. */
-    private String age(Value.Day born) {
-        LocalDate latest = born.max() == null || born.max().isAfter(date) ? date : born.max();
-        String youngest = age(latest);
-        LocalDate earliest = born.min();
-        return between(youngest, earliest == null ? null : age(earliest));
+    private static String day(@Nullable LocalDate min, @Nullable LocalDate max) {
+        if (min == null) {
+            return max == null ? "inconnu" : "au plus tard le " + French.date(max);
+        }
+        if (max == null) {
+            return "au plus tôt le " + French.date(min);
+        }
+        return min.equals(max) ? French.date(min) : "entre le " + French.date(min) + " et le " + French.date(max);
     }
 
-    private String age(LocalDate birth) {
-        Age age = Age.on(date, birth);
-        return age.months() == 0 ? "moins d'un mois" : French.age(age);
+    /** The age that a birth gives; between the youngest and the oldest where it is known as a range. */
+    private String age(Value.Day born) {
+        LocalDate last = born.max();
+        Age youngest = Age.on(date, last == null || last.isAfter(date) ? date : last);
+        String least = youngest.months() == 0 ? null : French.age(youngest);
+        LocalDate earliest = born.min();
+        if (earliest == null) {
+            return between(least, null);
+        }
+        Age oldest = Age.on(date, earliest);
+        return oldest.months() == 0 ? "moins d'un mois" : between(least, French.age(oldest));
     }
 
     private static String between(@Nullable String min, @Nullable String max) {

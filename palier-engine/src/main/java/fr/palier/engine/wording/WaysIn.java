@@ -77,19 +77,26 @@ public final class WaysIn {
 
     /** "20 000 € de budget annuel"; for a strict bound on what can be divided, "plus de 20 000 €". */
     private String gap(Change change, Condition.Compared compared, Value.Quantity current, Value.Quantity target) {
+        Fact fact = change.fact();
+        Comparison wished = change.expected()
+                ? compared.comparison()
+                : compared.comparison().opposite();
         BigDecimal wanted = target.min();
-        if (wanted == null || compared.comparison() == Comparison.EQUAL || !change.expected()) {
-            return wording.phrases(change.fact()).label() + " : " + target(change.fact(), target);
+        if (wanted == null || wished == Comparison.EQUAL) {
+            return wording.phrases(fact).label() + " : " + target(fact, target);
         }
         boolean tooLow = isBelow(current.max(), wanted);
         BigDecimal nearest = tooLow ? current.max() : current.min();
         BigDecimal from = nearest == null ? BigDecimal.ZERO : nearest;
-        boolean whole = change.fact().type() instanceof FactType.Quantity type && type.scale() == FactType.Scale.WHOLE;
-        boolean strict =
-                !whole && (compared.comparison() == Comparison.MORE || compared.comparison() == Comparison.LESS);
+        boolean whole = fact.type() instanceof FactType.Quantity type && type.scale() == FactType.Scale.WHOLE;
+        boolean strict = !whole && (wished == Comparison.MORE || wished == Comparison.LESS);
         BigDecimal gap = (strict ? compared.bound() : wanted).subtract(from).abs();
-        String quantity = (strict ? "plus de " : "") + wording.quantity(change.fact(), gap);
-        return tooLow ? complete(change.fact(), quantity) : quantity + " de trop";
+        if (wished == Comparison.DIFFERENT || gap.signum() == 0) {
+            return wording.phrases(fact).label() + " : " + Comparisons.ofQuantity(wished)
+                    + wording.quantity(fact, compared.bound());
+        }
+        String quantity = (strict ? "plus de " : "") + wording.quantity(fact, gap);
+        return tooLow ? complete(fact, quantity) : quantity + " de trop";
     }
 
     private static boolean isBelow(@Nullable BigDecimal end, BigDecimal wanted) {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Says criteria, findings and ways in as a person would, in the words of a catalogue. */
 public final class Wording {
@@ -136,9 +135,5 @@ public final class Wording {
         return text.isEmpty() || isAbbreviation
                 ? text
                 : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
-    }
-
-    static @Nullable String unit(Phrases words, BigDecimal number) {
-        return French.isPlural(number) ? words.many() : words.one();
     }
 }

@@ -36,6 +36,14 @@ class ComparisonTest {
                 .containsExactly("<", "<=", ">", ">=", "=", "!=");
     }
 
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void the_opposite_holds_exactly_where_it_fails(
+            @ForAll Comparison comparison, @ForAll @IntRange(min = -1, max = 1) int standing) {
+        assertThat(comparison.opposite().judge(standing, standing))
+                .isEqualTo(comparison.judge(standing, standing).not());
+        assertThat(comparison.opposite().opposite()).isEqualTo(comparison);
+    }
+
     private static boolean holds(Comparison comparison, int number, int bound) {
         return switch (comparison.sign()) {
             case "<" -> number < bound;

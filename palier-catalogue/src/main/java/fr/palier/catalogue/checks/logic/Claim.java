@@ -63,11 +63,11 @@ public record Claim(Criterion criterion, boolean holds) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Claim claim && criterion == claim.criterion && holds == claim.holds;
+        return other instanceof Claim claim && criterion.equals(claim.criterion) && holds == claim.holds;
     }
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(criterion) * 2 + (holds ? 1 : 0);
+        return criterion.hashCode() * 2 + (holds ? 1 : 0);
     }
 }

@@ -67,8 +67,8 @@ public final class Feasibility {
 
         /** The state after each alternative of a choice that does not fail at once. */
         List<State> after(List<Claim> choice) {
-            List<List<Claim>> others =
-                    choices.stream().filter(other -> other != choice).toList();
+            List<List<Claim>> others = new ArrayList<>(choices);
+            others.remove(choice);
             State rest = new State(world, others);
             return choice.stream()
                     .flatMap(alternative -> rest.with(List.of(alternative)).stream())

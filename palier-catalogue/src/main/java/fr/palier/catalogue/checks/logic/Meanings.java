@@ -40,7 +40,8 @@ final class Meanings {
     static Numbers numbers(Condition condition, boolean holds) {
         return switch (condition) {
             case Condition.Compared(Comparison comparison, BigDecimal bound) -> that(comparison, bound, holds);
-            case Condition.Dated(Comparison comparison, LocalDate bound) -> that(comparison, day(bound), holds);
+            case Condition.Dated(Comparison comparison, LocalDate bound) ->
+                that(comparison, BigDecimal.valueOf(bound.toEpochDay()), holds);
             case Condition.Aged(Comparison comparison, var bound) ->
                 that(comparison, BigDecimal.valueOf(bound.months()), holds);
             case Condition.Is _, Condition.Among _, Condition.Only _, Condition.Inside _ -> throw misplaced(condition);

@@ -94,7 +94,7 @@ final class NumberWords {
     static long value(String words) {
         long thousands = 0;
         long below = 0;
-        for (String word : words.split("[ -]+")) {
+        for (String word : words.split("[ -]+", -1)) {
             int number = SIMPLE.getOrDefault(word, 0);
             switch (number) {
                 case 0 -> below = Math.max(below, 1) * collective(word);

@@ -29,6 +29,11 @@ class FeasibilityTest {
     }
 
     @Provide
+    Arbitrary<Criterion> linked() {
+        return SmallWorld.criteriaOnDateAndAge();
+    }
+
+    @Provide
     Arbitrary<List<Criterion>> conditions() {
         return SmallWorld.conditionsOnOneFact();
     }
@@ -45,12 +50,20 @@ class FeasibilityTest {
     }
 
     @Property(seed = "3", tries = 1_000, edgeCases = EdgeCasesMode.NONE)
-    void conditions_on_one_fact_that_exclude_each_other_are_all_found(@ForAll("conditions") List<Criterion> conditions) {
+    void conditions_on_one_fact_that_exclude_each_other_are_all_found(
+            @ForAll("conditions") List<Criterion> conditions) {
         Criterion all = new Criterion.All(conditions, Note.NONE);
         Criterion any = new Criterion.Any(conditions, Note.NONE);
 
         assertThat(Feasibility.canHold(List.of(Claim.that(all)))).isEqualTo(SmallWorld.anywhere(all, Truth.TRUE));
         assertThat(Feasibility.implies(List.of(), Claim.that(any))).isEqualTo(!SmallWorld.anywhere(any, Truth.FALSE));
+    }
+
+    @Property(seed = "5", tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void nobody_meets_a_rule_that_is_said_to_be_impossible(@ForAll("linked") Criterion rule) {
+        if (SmallWorld.anywhere(rule, Truth.TRUE)) {
+            assertThat(Feasibility.canHold(List.of(Claim.that(rule)))).isTrue();
+        }
     }
 
     /** What the law leaves open may turn out either way, but one way at a time. */
@@ -68,8 +81,11 @@ class FeasibilityTest {
         Criterion spring = period("2026-03-01", "2026-05-31");
         Criterion summer = period("2026-06-01", "2026-08-31");
 
-        assertThat(Feasibility.canHold(List.of(Claim.that(spring), Claim.that(summer)))).isFalse();
-        assertThat(Feasibility.canHold(List.of(Claim.that(spring), Claim.that(summer).not()))).isTrue();
+        assertThat(Feasibility.canHold(List.of(Claim.that(spring), Claim.that(summer))))
+                .isFalse();
+        assertThat(Feasibility.canHold(
+                        List.of(Claim.that(spring), Claim.that(summer).not())))
+                .isTrue();
         assertThat(Feasibility.canHold(List.of(Claim.that(period(null, "2026-06-01")), Claim.that(summer))))
                 .isTrue();
     }
@@ -78,14 +94,17 @@ class FeasibilityTest {
     void outside_a_period_there_is_a_before_and_an_after() {
         Claim not = Claim.that(period("2026-06-01", "2026-08-31")).not();
 
-        assertThat(Feasibility.canHold(List.of(not, Claim.that(period(null, "2026-05-31"))))).isTrue();
-        assertThat(Feasibility.canHold(List.of(not, Claim.that(period("2026-09-01", null))))).isTrue();
-        assertThat(Feasibility.canHold(List.of(not, Claim.that(period("2026-06-02", "2026-08-30"))))).isFalse();
-        assertThat(Feasibility.canHold(List.of(Claim.that(period(null, null)).not()))).isFalse();
+        assertThat(Feasibility.canHold(List.of(not, Claim.that(period(null, "2026-05-31")))))
+                .isTrue();
+        assertThat(Feasibility.canHold(List.of(not, Claim.that(period("2026-09-01", null)))))
+                .isTrue();
+        assertThat(Feasibility.canHold(List.of(not, Claim.that(period("2026-06-02", "2026-08-30")))))
+                .isFalse();
+        assertThat(Feasibility.canHold(List.of(Claim.that(period(null, null)).not())))
+                .isFalse();
     }
 
-    private static Criterion period(
-            @Nullable String from, @Nullable String until) {
+    private static Criterion period(@Nullable String from, @Nullable String until) {
         return new Criterion.Validity(
                 from == null ? null : LocalDate.parse(from), until == null ? null : LocalDate.parse(until), Note.NONE);
     }

@@ -51,13 +51,14 @@ public final class SmallWorld {
     private static final Fact AGE = fact(10, "anciennete", new FactType.Age(BORN));
     private static final Fact SEAT = fact(11, "siege", new FactType.Seat(List.of(CITY)));
     private static final Fact SOCIAL = fact(12, "ess", new FactType.Defined());
-    private static final Vocabulary VOCABULARY = new Vocabulary(List.of(
-            STAFF, BUDGET, PLAN, FORM, WORD, THEMES, TAGS, BORN, CITY, PLACES, AGE, SEAT, SOCIAL));
+    private static final Fact OTHER_AGE = fact(13, "experience", new FactType.Age(BORN));
+    private static final Vocabulary VOCABULARY = new Vocabulary(
+            List.of(STAFF, BUDGET, PLAN, FORM, WORD, THEMES, TAGS, BORN, CITY, PLACES, AGE, SEAT, SOCIAL, OTHER_AGE));
 
     private static final Definition SOCIAL_BY_FORM =
             new Definition(SOCIAL, among(FORM, List.of("a")), among(FORM, List.of("c")), "");
     private static final List<Fact> JUDGED =
-            List.of(STAFF, BUDGET, PLAN, FORM, WORD, THEMES, TAGS, BORN, PLACES, AGE, SEAT);
+            List.of(STAFF, BUDGET, PLAN, FORM, WORD, THEMES, TAGS, BORN, PLACES, AGE, OTHER_AGE, SEAT);
 
     private SmallWorld() {}
 
@@ -69,13 +70,33 @@ public final class SmallWorld {
         return new FactType.Quantity(scale, min, null);
     }
 
+    /** Trees over a date and an age that is told by it: two facts that are not free of each other. */
+    public static Arbitrary<Criterion> criteriaOnDateAndAge() {
+        return tree(Arbitraries.of(BORN, AGE).flatMap(SmallWorld::requirement), 3);
+    }
+
     /** Trees over a few facts, so that conditions meet each other. */
     public static Arbitrary<Criterion> criteria() {
-        return Arbitraries.of(JUDGED)
+        List<Fact> free = JUDGED.stream().filter(fact -> fact != BORN).toList();
+        return Arbitraries.of(free)
                 .set()
                 .ofMinSize(1)
                 .ofMaxSize(3)
                 .flatMap(facts -> tree(Arbitraries.of(facts).flatMap(SmallWorld::requirement), 3));
+    }
+
+    /** The form of most rules: conditions and choices among conditions, all of which are to hold. */
+    public static Arbitrary<Criterion> conjunctions() {
+        List<Fact> free = JUDGED.stream().filter(fact -> fact != BORN).toList();
+        return Arbitraries.of(free).set().ofMinSize(1).ofMaxSize(2).flatMap(facts -> {
+            Arbitrary<Criterion> leaf = Arbitraries.of(facts).flatMap(SmallWorld::requirement);
+            Arbitrary<List<Criterion>> leaves = leaf.list().ofMinSize(1).ofMaxSize(3);
+            Arbitrary<Criterion> part = Arbitraries.frequencyOf(
+                    Tuple.of(3, leaf),
+                    Tuple.of(2, leaves.map(parts -> new Criterion.Any(parts, Note.NONE))),
+                    Tuple.of(1, leaves.map(parts -> new Criterion.None(parts, Note.NONE))));
+            return part.list().ofMinSize(1).ofMaxSize(4).map(parts -> new Criterion.All(parts, Note.NONE));
+        });
     }
 
     /** Trees in which a defined fact occurs. */
@@ -107,32 +128,34 @@ public final class SmallWorld {
 
     private static Arbitrary<Criterion> requirement(Fact fact) {
         Arbitrary<Comparison> comparisons = Arbitraries.of(Comparison.values());
-        Arbitrary<Condition> condition =
-                switch (fact.type()) {
-                    case FactType.Flag _, FactType.Defined _ ->
-                        Arbitraries.of(true, false).map(Condition.Is::new);
-                    case FactType.Quantity _ ->
-                        comparisons.flatMap(sign -> Arbitraries.of("0", "1", "1.5", "2")
-                                .map(bound -> new Condition.Compared(sign, new BigDecimal(bound))));
-                    case FactType.Day _ ->
-                        comparisons.flatMap(sign -> Arbitraries.of(DAY.minusMonths(12), DAY.minusMonths(12).plusDays(1))
-                                .map(bound -> new Condition.Dated(sign, bound)));
-                    case FactType.Age _ ->
-                        comparisons.flatMap(sign -> Arbitraries.of(0, 12, 24)
-                                .map(bound -> new Condition.Aged(sign, new Age(bound))));
-                    case FactType.Choice _ -> words().map(Condition.Among::new);
-                    case FactType.Selection _ ->
-                        Arbitraries.oneOf(words().map(Condition.Among::new), words().map(Condition.Only::new));
-                    case FactType.Place _, FactType.Seat _, FactType.Places _ ->
-                        Arbitraries.of(area(0), area(1), area(0, 1)).map(area -> new Condition.Inside(List.of(area)));
-                };
+        Arbitrary<Condition> condition = switch (fact.type()) {
+            case FactType.Flag _, FactType.Defined _ ->
+                Arbitraries.of(true, false).map(Condition.Is::new);
+            case FactType.Quantity _ ->
+                comparisons.flatMap(sign -> Arbitraries.of("0", "1", "1.5", "2")
+                        .map(bound -> new Condition.Compared(sign, new BigDecimal(bound))));
+            case FactType.Day _ ->
+                comparisons.flatMap(sign -> Arbitraries.of(
+                                DAY.minusMonths(12), DAY.minusMonths(12).plusDays(1))
+                        .map(bound -> new Condition.Dated(sign, bound)));
+            case FactType.Age _ ->
+                comparisons.flatMap(
+                        sign -> Arbitraries.of(0, 12, 24).map(bound -> new Condition.Aged(sign, new Age(bound))));
+            case FactType.Choice _ -> words().map(Condition.Among::new);
+            case FactType.Selection _ ->
+                Arbitraries.oneOf(words().map(Condition.Among::new), words().map(Condition.Only::new));
+            case FactType.Place _, FactType.Seat _, FactType.Places _ ->
+                Arbitraries.of(area(0), area(1), area(0, 1)).map(area -> new Condition.Inside(List.of(area)));
+        };
         return condition.map(what -> Criterion.requires(fact, what));
     }
 
     private static Arbitrary<List<String>> words() {
-        return Arbitraries.of("a", "b", "c").set().ofMinSize(1).ofMaxSize(3).map(set -> set.stream()
-                .sorted()
-                .toList());
+        return Arbitraries.of("a", "b", "c")
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(set -> set.stream().sorted().toList());
     }
 
     private static Criterion among(Fact fact, List<String> values) {
@@ -156,14 +179,16 @@ public final class SmallWorld {
 
     /** Whether some organisation, on some day, has a truth for a criterion. */
     public static boolean anywhere(Criterion criterion, Truth... truths) {
-        return anywhere(List.of(criterion), (profile, moment) -> List.of(truths)
-                .contains(Evaluation.truth(criterion, profile, moment)));
+        return anywhere(
+                List.of(criterion),
+                (profile, moment) -> List.of(truths).contains(Evaluation.truth(criterion, profile, moment)));
     }
 
     private static void collect(Criterion criterion, Set<Fact> asked) {
         switch (criterion) {
             case Criterion.Group group -> group.parts().forEach(part -> collect(part, asked));
-            case Criterion.Requirement requirement -> asked.add(requirement.fact().sources().getFirst());
+            case Criterion.Requirement requirement ->
+                asked.add(requirement.fact().sources().getFirst());
             case Criterion.Defined defined -> collect(defined.definition().trueIf(), asked);
             case Criterion.Validity _ -> {}
         }
@@ -197,7 +222,9 @@ public final class SmallWorld {
                         .<Value>map(words -> new Value.Selection(Set.copyOf(words)))
                         .toList();
             case FactType.Place _ ->
-                IntStream.range(0, 3).<Value>mapToObj(i -> new Value.Place(area(i))).toList();
+                IntStream.range(0, 3)
+                        .<Value>mapToObj(i -> new Value.Place(area(i)))
+                        .toList();
             case FactType.Places _ ->
                 subsets(List.of(area(0), area(1), area(2))).stream()
                         .<Value>map(Value.Places::new)

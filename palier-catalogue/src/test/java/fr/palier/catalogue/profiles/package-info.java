@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.catalogue.profiles;
+
+import org.jspecify.annotations.NullMarked;

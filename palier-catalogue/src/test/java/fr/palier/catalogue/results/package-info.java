@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.catalogue.results;
+
+import org.jspecify.annotations.NullMarked;
