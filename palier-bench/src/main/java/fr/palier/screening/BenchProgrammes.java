@@ -26,8 +26,9 @@ final class BenchProgrammes {
     }
 
     List<Programme> take(int count) {
-        List<Programme> programmes = new ArrayList<>(
-                catalogue.programmes().stream().filter(p -> !p.id().equals("dla")).toList());
+        List<Programme> programmes = new ArrayList<>(catalogue.programmes().stream()
+                .filter(p -> !p.id().equals("dla"))
+                .toList());
         while (programmes.size() < count) {
             String id = "p" + programmes.size();
             programmes.add(new Programme(id, id, criterion(), List.of(), List.of()));
@@ -44,15 +45,20 @@ final class BenchProgrammes {
                                 fact("forme_juridique"), new Condition.Among(List.of("association", "fondation"))));
         parts.add(Criterion.requires(fact("siege"), new Condition.Inside(departements())));
         parts.add(Criterion.requires(
-                fact("anciennete"), new Condition.Aged(one(Comparison.AT_LEAST, Comparison.MORE), new Age(12 * (1 + random.nextInt(5))))));
+                fact("anciennete"),
+                new Condition.Aged(one(Comparison.AT_LEAST, Comparison.MORE), new Age(12 * (1 + random.nextInt(5))))));
         Criterion budget = Criterion.requires(
                 fact("budget"),
-                new Condition.Compared(one(Comparison.AT_LEAST, Comparison.MORE), BigDecimal.valueOf(10_000L * (1 + random.nextInt(60)))));
+                new Condition.Compared(
+                        one(Comparison.AT_LEAST, Comparison.MORE),
+                        BigDecimal.valueOf(10_000L * (1 + random.nextInt(60)))));
         Criterion staff = Criterion.requires(
-                fact("salaries"), new Condition.Compared(Comparison.AT_LEAST, BigDecimal.valueOf(1 + random.nextInt(60))));
+                fact("salaries"),
+                new Condition.Compared(Comparison.AT_LEAST, BigDecimal.valueOf(1 + random.nextInt(60))));
         parts.add(random.nextInt(3) == 0 ? Criterion.any(budget, staff) : budget);
         if (random.nextBoolean()) {
-            List<String> fields = List.of("sante", "habitat", "mobilite", "alimentation", "culture", "sport", "numerique");
+            List<String> fields =
+                    List.of("sante", "habitat", "mobilite", "alimentation", "culture", "sport", "numerique");
             parts.add(Criterion.requires(
                     fact("domaines"), new Condition.Among(fields.subList(random.nextInt(3), 3 + random.nextInt(4)))));
         }

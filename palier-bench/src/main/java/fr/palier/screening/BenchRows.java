@@ -24,7 +24,16 @@ final class BenchRows {
             "fondation",
             "fonds_de_dotation");
     private static final List<String> FIELDS = List.of(
-            "sante", "habitat", "mobilite", "alimentation", "culture", "sport", "numerique", "education", "environnement", "autre");
+            "sante",
+            "habitat",
+            "mobilite",
+            "alimentation",
+            "culture",
+            "sport",
+            "numerique",
+            "education",
+            "environnement",
+            "autre");
     private static final int[] LEAST = {0, 1, 3, 6, 10, 20, 50, 100, 200};
     private static final int[] MOST = {0, 2, 5, 9, 19, 49, 99, 199, 249};
 
@@ -39,9 +48,12 @@ final class BenchRows {
     Profile next() {
         Profile profile = Profile.empty(vocabulary)
                 .with(vocabulary.get("forme_juridique"), new Value.Choice(FORMS.get(random.nextInt(8))))
-                .with(vocabulary.get("departement"), new Value.Place(departements.get(random.nextInt(departements.size()))));
+                .with(
+                        vocabulary.get("departement"),
+                        new Value.Place(departements.get(random.nextInt(departements.size()))));
         if (random.nextInt(100) < 97) {
-            LocalDate birth = LocalDate.of(2026, 11, 23).minusDays((long) (random.nextDouble() * random.nextDouble() * 20000));
+            LocalDate birth =
+                    LocalDate.of(2026, 11, 23).minusDays((long) (random.nextDouble() * random.nextDouble() * 20000));
             profile = profile.with(vocabulary.get("date_creation"), Value.Day.exactly(birth));
         }
         int band = random.nextInt(LEAST.length + 1);

@@ -100,13 +100,18 @@ public final class RegisterBench {
         StringBuilder query = new StringBuilder("SELECT ");
         for (Programme programme : programmes) {
             String condition = criteria.of(programme.criterion());
-            query.append("sum(CASE WHEN ").append(condition).append(" THEN 1 ELSE 0 END), sum(CASE WHEN (")
+            query.append("sum(CASE WHEN ")
+                    .append(condition)
+                    .append(" THEN 1 ELSE 0 END), sum(CASE WHEN (")
                     .append(condition)
                     .append(") IS NULL THEN 1 ELSE 0 END),");
         }
-        query.append(" count(*) FROM (SELECT *, CASE effectif_min WHEN 0 THEN 0 WHEN 1 THEN 2 WHEN 3 THEN 5 WHEN 6 THEN 9"
-                + " WHEN 10 THEN 19 WHEN 20 THEN 49 WHEN 50 THEN 99 WHEN 100 THEN 199 WHEN 200 THEN 249 END AS effectif_max"
-                + " FROM '").append(parquet).append("')");
+        query.append(
+                        " count(*) FROM (SELECT *, CASE effectif_min WHEN 0 THEN 0 WHEN 1 THEN 2 WHEN 3 THEN 5 WHEN 6 THEN 9"
+                                + " WHEN 10 THEN 19 WHEN 20 THEN 49 WHEN 50 THEN 99 WHEN 100 THEN 199 WHEN 200 THEN 249 END AS effectif_max"
+                                + " FROM '")
+                .append(parquet)
+                .append("')");
         long[] expected = new long[2 * count];
         long start = cpu();
         try (ResultSet result = sql.executeQuery(query.toString())) {
@@ -138,7 +143,8 @@ public final class RegisterBench {
         Set<String> known = Set.of("anciennete", "salaries", "budget");
         for (Column column : whole.columns()) {
             switch (column) {
-                case Column.Ordered ordered when known.contains(ordered.axis().fact().name()) ->
+                case Column.Ordered ordered
+                when known.contains(ordered.axis().fact().name()) ->
                     given.addAll(List.of(ordered.low(), ordered.high()));
                 case Column.Sorted sorted when isKnown(sorted) -> given.add(sorted.place());
                 case Column.Ordered _, Column.Sorted _ -> {}
@@ -157,11 +163,13 @@ public final class RegisterBench {
         long total = 0;
         long rounds = rows / CAPACITY;
         for (long i = 0; i < rounds / 10; i++) {
-            total += counted(sieve, batches[(int) (i % batches.length)], plan.roots().size());
+            total += counted(
+                    sieve, batches[(int) (i % batches.length)], plan.roots().size());
         }
         long start = cpu();
         for (long i = 0; i < rounds; i++) {
-            total += counted(sieve, batches[(int) (i % batches.length)], plan.roots().size());
+            total += counted(
+                    sieve, batches[(int) (i % batches.length)], plan.roots().size());
         }
         double nanos = (double) (cpu() - start) / (rounds * CAPACITY);
         if (total == 42) {
@@ -191,6 +199,7 @@ public final class RegisterBench {
     }
 
     private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 }

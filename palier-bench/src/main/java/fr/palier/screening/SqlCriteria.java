@@ -31,7 +31,8 @@ final class SqlCriteria {
             case Criterion.Defined defined -> {
                 String rule = of(defined.definition().trueIf());
                 String open = of(defined.definition().undeterminedIf());
-                String truth = "CASE WHEN " + rule + " THEN TRUE WHEN NOT (" + open + ") THEN " + rule + " ELSE NULL END";
+                String truth =
+                        "CASE WHEN " + rule + " THEN TRUE WHEN NOT (" + open + ") THEN " + rule + " ELSE NULL END";
                 yield defined.expected() ? "(" + truth + ")" : "(NOT (" + truth + "))";
             }
             case Criterion.Requirement requirement ->
@@ -43,9 +44,7 @@ final class SqlCriteria {
     }
 
     private String join(List<Criterion> parts, String operator, String none) {
-        return parts.isEmpty()
-                ? none
-                : parts.stream().map(this::of).collect(Collectors.joining(operator, "(", ")"));
+        return parts.isEmpty() ? none : parts.stream().map(this::of).collect(Collectors.joining(operator, "(", ")"));
     }
 
     private String leaf(Fact fact, Condition condition) {
@@ -53,7 +52,8 @@ final class SqlCriteria {
             case Condition.Is(boolean expected) -> expected ? fact.name() : "(NOT " + fact.name() + ")";
             case Condition.Compared compared when fact.name().equals("salaries") -> band(compared);
             case Condition.Compared compared ->
-                "(budget " + compared.comparison().sign() + " " + compared.bound().toPlainString() + ")";
+                "(budget " + compared.comparison().sign() + " "
+                        + compared.bound().toPlainString() + ")";
             case Condition.Aged aged -> born(aged);
             case Condition.Among among -> "(" + fact.name() + " IN (" + quoted(among.values()) + "))";
             case Condition.Only only -> "(" + fact.name() + " IN (" + quoted(only.values()) + "))";
@@ -65,8 +65,10 @@ final class SqlCriteria {
     private static String band(Condition.Compared compared) {
         String bound = compared.bound().toPlainString();
         return switch (compared.comparison()) {
-            case AT_LEAST -> "CASE WHEN effectif_min >= " + bound + " THEN TRUE WHEN effectif_max < " + bound + " THEN FALSE END";
-            case MORE -> "CASE WHEN effectif_min > " + bound + " THEN TRUE WHEN effectif_max <= " + bound + " THEN FALSE END";
+            case AT_LEAST ->
+                "CASE WHEN effectif_min >= " + bound + " THEN TRUE WHEN effectif_max < " + bound + " THEN FALSE END";
+            case MORE ->
+                "CASE WHEN effectif_min > " + bound + " THEN TRUE WHEN effectif_max <= " + bound + " THEN FALSE END";
             case LESS, AT_MOST, EQUAL, DIFFERENT -> throw new IllegalArgumentException(compared.toString());
         };
     }
@@ -94,7 +96,8 @@ final class SqlCriteria {
     /** The register knows departments; an area that cuts one is neither in nor out there. */
     private static String place(Condition.Inside inside) {
         List<Territory> all = Geography.french().departements();
-        String within = codes(all.stream().filter(d -> d.extent().isWithin(inside.extent())).toList());
+        String within = codes(
+                all.stream().filter(d -> d.extent().isWithin(inside.extent())).toList());
         String meets = codes(all.stream()
                 .filter(d -> d.extent().meets(inside.extent()) && !d.extent().isWithin(inside.extent()))
                 .toList());
@@ -103,7 +106,9 @@ final class SqlCriteria {
     }
 
     private static String codes(List<Territory> territories) {
-        return quoted(territories.stream().map(t -> t.code().substring("departement:".length())).toList());
+        return quoted(territories.stream()
+                .map(t -> t.code().substring("departement:".length()))
+                .toList());
     }
 
     private static String quoted(List<String> values) {

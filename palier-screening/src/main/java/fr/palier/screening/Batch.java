@@ -118,7 +118,8 @@ final class Batch {
         if (births != null) {
             return births[row];
         }
-        int cells = codes.get(column.low()).get(row) << 16 | codes.get(column.high()).get(row);
+        int cells = codes.get(column.low()).get(row) << 16
+                | codes.get(column.high()).get(row);
         return Objects.requireNonNull(examples.get(column)).getOrDefault(cells, Value.Unknown.UNKNOWN);
     }
 

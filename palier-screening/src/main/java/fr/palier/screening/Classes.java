@@ -114,12 +114,8 @@ final class Classes {
             case Value.Place(Territory territory) -> territory.code();
             case Value.Places(List<Territory> territories) ->
                 territories.stream().map(Territory::code).toList();
-            case Value.Unknown _,
-                    Value.Flag _,
-                    Value.Quantity _,
-                    Value.Day _,
-                    Value.Choice _,
-                    Value.Selection _ -> value;
+            case Value.Unknown _, Value.Flag _, Value.Quantity _, Value.Day _, Value.Choice _, Value.Selection _ ->
+                value;
         };
     }
 }

@@ -33,7 +33,8 @@ final class Columns {
         });
         for (Set<Fact> sources : columns.families()) {
             List<Criterion.Requirement> requirements = columns.sorted.stream()
-                    .filter(requirement -> sources.containsAll(requirement.fact().sources()))
+                    .filter(requirement ->
+                            sources.containsAll(requirement.fact().sources()))
                     .toList();
             Classes classes = new Classes(List.copyOf(sources), requirements, vocabulary, date);
             columns.groups.add(new Column.Sorted(classes, columns.width++));

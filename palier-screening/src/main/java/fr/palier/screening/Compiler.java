@@ -93,7 +93,9 @@ final class Compiler {
      * be small is best on the first day.
      */
     private int ever(Condition condition, Comparison asked, boolean lenient, Column.Ordered column) {
-        int known = lenient ? nodes.constant(true) : below(column.high(), column.axis().openAbove());
+        int known = lenient
+                ? nodes.constant(true)
+                : below(column.high(), column.axis().openAbove());
         return switch (asked) {
             case LESS, AT_MOST, EQUAL, DIFFERENT -> known;
             case MORE, AT_LEAST -> compared(condition, asked, lenient, column);

@@ -154,8 +154,10 @@ final class Instant {
 
     private static int[] parts(Node node) {
         return switch (node) {
-            case Node.Every(List<Integer> parts) -> parts.stream().mapToInt(Integer::intValue).toArray();
-            case Node.Some(List<Integer> parts) -> parts.stream().mapToInt(Integer::intValue).toArray();
+            case Node.Every(List<Integer> parts) ->
+                parts.stream().mapToInt(Integer::intValue).toArray();
+            case Node.Some(List<Integer> parts) ->
+                parts.stream().mapToInt(Integer::intValue).toArray();
             case Node.Constant _, Node.Within _, Node.Member _ -> new int[0];
         };
     }

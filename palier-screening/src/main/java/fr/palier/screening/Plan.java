@@ -16,12 +16,7 @@ import java.util.Set;
  * @param roots one for each programme, in their order
  */
 record Plan(
-        Vocabulary vocabulary,
-        LocalDate date,
-        List<Node> nodes,
-        List<Column> columns,
-        int width,
-        List<Roots> roots) {
+        Vocabulary vocabulary, LocalDate date, List<Node> nodes, List<Column> columns, int width, List<Roots> roots) {
 
     Plan {
         nodes = List.copyOf(nodes);

@@ -103,7 +103,11 @@ final class Sieve {
             case Node.Within(int column, int from, int to) ->
                 batch.codes(column).within(kernel, from, to, out, words);
             case Node.Member member ->
-                member(batch.codes(member.column()), Objects.requireNonNull(runs.get(member)).ends(), out, words);
+                member(
+                        batch.codes(member.column()),
+                        Objects.requireNonNull(runs.get(member)).ends(),
+                        out,
+                        words);
             case Node.Every(List<Integer> parts) -> {
                 kernel.and(marks[parts.get(0)], marks[parts.get(1)], out, words);
                 for (int i = 2; i < parts.size(); i++) {

@@ -73,7 +73,9 @@ final class Specialisation {
         return switch (node) {
             case Node.Constant(boolean value) -> nodes.constant(value);
             case Node.Within(int column, int from, int to) ->
-                given.contains(column) ? nodes.add(node) : nodes.constant(openAbove.contains(column) ? to >= top(column) : from == Axis.OPEN_BELOW);
+                given.contains(column)
+                        ? nodes.add(node)
+                        : nodes.constant(openAbove.contains(column) ? to >= top(column) : from == Axis.OPEN_BELOW);
             case Node.Member(int column, Criterion.Requirement _, Mode mode) ->
                 given.contains(column) ? nodes.add(node) : nodes.constant(mode.isLenient());
             case Node.Every(List<Integer> parts) -> nodes.every(moved(parts));

@@ -34,7 +34,8 @@ final class VectorKernel implements Kernel {
             long mark = 0;
             int row = word << 6;
             for (int lane = 0; lane < Long.SIZE; lane += BYTE_LANES) {
-                ByteVector above = ByteVector.fromArray(BYTES, codes, row + lane).sub(start);
+                ByteVector above =
+                        ByteVector.fromArray(BYTES, codes, row + lane).sub(start);
                 mark |= above.compare(VectorOperators.LE, width).toLong() << lane;
             }
             marks[word] = mark;
@@ -49,7 +50,8 @@ final class VectorKernel implements Kernel {
             long mark = 0;
             int row = word << 6;
             for (int lane = 0; lane < Long.SIZE; lane += SHORT_LANES) {
-                ShortVector above = ShortVector.fromArray(SHORTS, codes, row + lane).sub(start);
+                ShortVector above =
+                        ShortVector.fromArray(SHORTS, codes, row + lane).sub(start);
                 mark |= above.compare(VectorOperators.LE, width).toLong() << lane;
             }
             marks[word] = mark;

@@ -47,7 +47,8 @@ final class Chance {
         Path directory = Path.of(System.getProperty("palier.home", "..")).resolve("catalogue");
         return switch (CatalogueReader.read(directory)) {
             case Reading.Whole whole -> whole.catalogue();
-            case Reading.Faulty faulty -> throw new IllegalStateException(faulty.findings().toString());
+            case Reading.Faulty faulty ->
+                throw new IllegalStateException(faulty.findings().toString());
         };
     }
 
@@ -86,13 +87,17 @@ final class Chance {
 
     private Criterion leaf() {
         return switch (random.nextInt(14)) {
-            case 0, 1, 2 -> Criterion.requires(fact("anciennete"), new Condition.Aged(comparison(), new Age(random.nextInt(5) * 6)));
+            case 0, 1, 2 ->
+                Criterion.requires(
+                        fact("anciennete"), new Condition.Aged(comparison(), new Age(random.nextInt(5) * 6)));
             case 3 -> new Criterion.Validity(some(day(2025, 4)), some(day(2026, 4)), Note.NONE);
             case 4 ->
                 new Criterion.Defined(CATALOGUE.terms().definitions().get("ess"), random.nextBoolean(), Note.NONE);
             case 5, 6 -> Criterion.requires(fact("siege"), new Condition.Inside(some(AREAS)));
             case 7 -> Criterion.requires(fact("commune"), new Condition.Inside(some(AREAS)));
-            default -> requirement(VOCABULARY.facts().get(random.nextInt(VOCABULARY.facts().size())));
+            default ->
+                requirement(
+                        VOCABULARY.facts().get(random.nextInt(VOCABULARY.facts().size())));
         };
     }
 
@@ -102,8 +107,14 @@ final class Chance {
             case FactType.Quantity _ -> Criterion.requires(fact, new Condition.Compared(comparison(), number()));
             case FactType.Day _ -> Criterion.requires(fact, new Condition.Dated(comparison(), day(2021, 5)));
             case FactType.Choice choice -> Criterion.requires(fact, new Condition.Among(some(choice.values())));
-            case FactType.Selection list -> Criterion.requires(fact, random.nextBoolean() ? new Condition.Among(some(list.values())) : new Condition.Only(some(list.values())));
-            case FactType.Place _, FactType.Places _, FactType.Seat _ -> Criterion.requires(fact, new Condition.Inside(some(AREAS)));
+            case FactType.Selection list ->
+                Criterion.requires(
+                        fact,
+                        random.nextBoolean()
+                                ? new Condition.Among(some(list.values()))
+                                : new Condition.Only(some(list.values())));
+            case FactType.Place _, FactType.Places _, FactType.Seat _ ->
+                Criterion.requires(fact, new Condition.Inside(some(AREAS)));
             case FactType.Age _ -> Criterion.requires(fact, new Condition.Aged(comparison(), new Age(24)));
             case FactType.Defined _ -> Criterion.ALWAYS;
         };
@@ -130,15 +141,23 @@ final class Chance {
             case FactType.Flag _ -> new Value.Flag(random.nextBoolean());
             case FactType.Quantity _ -> quantity();
             case FactType.Day _ -> birth();
-            case FactType.Choice choice -> new Value.Choice(choice.values().get(random.nextInt(choice.values().size())));
-            case FactType.Selection list -> new Value.Selection(random.nextInt(4) == 0 ? Set.of() : Set.copyOf(some(list.values())));
-            case FactType.Place(Level level) -> new Value.Place(
-                    switch (level) {
-                        case COMMUNE -> france.find(COMMUNES.get(random.nextInt(COMMUNES.size()))).orElseThrow();
-                        case DEPARTEMENT -> france.departements().get(60 + random.nextInt(15));
-                        case REGION -> france.regions().get(random.nextInt(france.regions().size()));
-                        case EPCI -> france.find("epci:200046977").orElseThrow();
-                    });
+            case FactType.Choice choice ->
+                new Value.Choice(
+                        choice.values().get(random.nextInt(choice.values().size())));
+            case FactType.Selection list ->
+                new Value.Selection(random.nextInt(4) == 0 ? Set.of() : Set.copyOf(some(list.values())));
+            case FactType.Place(Level level) ->
+                new Value.Place(
+                        switch (level) {
+                            case COMMUNE ->
+                                france.find(COMMUNES.get(random.nextInt(COMMUNES.size())))
+                                        .orElseThrow();
+                            case DEPARTEMENT -> france.departements().get(60 + random.nextInt(15));
+                            case REGION ->
+                                france.regions()
+                                        .get(random.nextInt(france.regions().size()));
+                            case EPCI -> france.find("epci:200046977").orElseThrow();
+                        });
             case FactType.Places _ -> new Value.Places(random.nextInt(4) == 0 ? List.of() : some(AREAS));
             case FactType.Age _, FactType.Seat _, FactType.Defined _ -> Value.Unknown.UNKNOWN;
         };
@@ -167,7 +186,9 @@ final class Chance {
     /** Often a day on which something turns: the anniversary, the day before, the day after. */
     private LocalDate day(int year, int years) {
         LocalDate day = LocalDate.of(year, 1, 1).plusDays(random.nextInt(365 * years));
-        return random.nextBoolean() ? day : TODAY.withYear(year + random.nextInt(years)).plusDays(random.nextInt(3) - 1L);
+        return random.nextBoolean()
+                ? day
+                : TODAY.withYear(year + random.nextInt(years)).plusDays(random.nextInt(3) - 1L);
     }
 
     private @Nullable LocalDate some(LocalDate day) {
@@ -175,7 +196,8 @@ final class Chance {
     }
 
     private BigDecimal number() {
-        return new BigDecimal(random.nextInt(12)).add(random.nextInt(3) == 0 ? new BigDecimal("0.50") : BigDecimal.ZERO);
+        return new BigDecimal(random.nextInt(12))
+                .add(random.nextInt(3) == 0 ? new BigDecimal("0.50") : BigDecimal.ZERO);
     }
 
     private Comparison comparison() {
