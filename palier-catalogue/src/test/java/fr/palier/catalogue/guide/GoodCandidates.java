@@ -40,6 +40,12 @@ final class GoodCandidates {
         facts.put("commune", homes.get(random.nextInt(homes.size())));
         facts.put("domaines", Set.of(FIELDS.getOrDefault(programme, "education")));
         facts.put("date_creation", Span.exactly(today.minusYears(programme.equals("essentiel") ? 2 : 8)));
+        // Where one of two conditions is enough, either must be seen to suffice, and narrowly.
+        facts.put("forte_croissance", random.nextBoolean());
+        if (programme.equals("hec")) {
+            facts.put("salaries", figure(random.nextBoolean() ? 10 : 9));
+            facts.put("beneficiaires", figure(random.nextBoolean() ? 10 : 400));
+        }
         return facts;
     }
 
@@ -49,7 +55,6 @@ final class GoodCandidates {
                 Map.entry("esus", "non"),
                 Map.entry("mecenat", true),
                 Map.entry("budget", figure(700_000)),
-                Map.entry("forte_croissance", true),
                 Map.entry("salaries", figure(12)),
                 Map.entry("etp", figure(9)),
                 Map.entry("beneficiaires", figure(400)),
