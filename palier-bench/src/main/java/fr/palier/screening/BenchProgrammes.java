@@ -13,6 +13,7 @@ import fr.palier.engine.orientation.Programme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /** The shipped programmes and, beyond them, made-up ones of the same kind: seeded, the same at every run. */
@@ -40,7 +41,7 @@ final class BenchProgrammes {
         List<Criterion> parts = new ArrayList<>();
         parts.add(
                 random.nextInt(3) > 0
-                        ? new Criterion.Defined(catalogue.terms().definitions().get("ess"), true, Note.NONE)
+                        ? new Criterion.Defined(Objects.requireNonNull(catalogue.terms().definitions().get("ess")), true, Note.NONE)
                         : Criterion.requires(
                                 fact("forme_juridique"), new Condition.Among(List.of("association", "fondation"))));
         parts.add(Criterion.requires(fact("siege"), new Condition.Inside(departements())));

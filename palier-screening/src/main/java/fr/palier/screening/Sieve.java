@@ -5,7 +5,6 @@ import fr.palier.engine.orientation.Verdict;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -18,7 +17,7 @@ final class Sieve {
     private final Kernel kernel;
     private final long[][] marks;
     private final long[] scratch;
-    private final Map<Node.Member, Runs> runs = new IdentityHashMap<>();
+    private final IdentityHashMap<Node.Member, Runs> runs = new IdentityHashMap<>();
     private final long[][] eligible;
     private final long[][] soon;
     private final long[][] toComplete;

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,8 @@ final class Chance {
 
     private static final List<Territory> AREAS = areas();
     private static final List<String> COMMUNES = List.of("63113", "69123", "75056", "44109", "97411", "69029");
+
+    private static final List<Comparison> COMPARISONS = List.of(Comparison.values());
 
     private final Random random;
 
@@ -92,7 +95,10 @@ final class Chance {
                         fact("anciennete"), new Condition.Aged(comparison(), new Age(random.nextInt(5) * 6)));
             case 3 -> new Criterion.Validity(some(day(2025, 4)), some(day(2026, 4)), Note.NONE);
             case 4 ->
-                new Criterion.Defined(CATALOGUE.terms().definitions().get("ess"), random.nextBoolean(), Note.NONE);
+                new Criterion.Defined(
+                        Objects.requireNonNull(CATALOGUE.terms().definitions().get("ess")),
+                        random.nextBoolean(),
+                        Note.NONE);
             case 5, 6 -> Criterion.requires(fact("siege"), new Condition.Inside(some(AREAS)));
             case 7 -> Criterion.requires(fact("commune"), new Condition.Inside(some(AREAS)));
             default ->
@@ -128,7 +134,6 @@ final class Chance {
                     profile = profile.with(fact, value(fact));
                 } catch (IllegalArgumentException contradiction) {
                     // A commune and a region that have nothing in common: the second is left unknown.
-                    continue;
                 }
             }
         }
@@ -201,7 +206,7 @@ final class Chance {
     }
 
     private Comparison comparison() {
-        return Comparison.values()[random.nextInt(Comparison.values().length)];
+        return COMPARISONS.get(random.nextInt(COMPARISONS.size()));
     }
 
     private <T> List<T> some(List<T> values) {
