@@ -41,7 +41,11 @@ final class BenchProgrammes {
         List<Criterion> parts = new ArrayList<>();
         parts.add(
                 random.nextInt(3) > 0
-                        ? new Criterion.Defined(Objects.requireNonNull(catalogue.terms().definitions().get("ess")), true, Note.NONE)
+                        ? new Criterion.Defined(
+                                Objects.requireNonNull(
+                                        catalogue.terms().definitions().get("ess")),
+                                true,
+                                Note.NONE)
                         : Criterion.requires(
                                 fact("forme_juridique"), new Condition.Among(List.of("association", "fondation"))));
         parts.add(Criterion.requires(fact("siege"), new Condition.Inside(departements())));

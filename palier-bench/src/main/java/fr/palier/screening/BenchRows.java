@@ -63,7 +63,7 @@ final class BenchRows {
                     new Value.Quantity(BigDecimal.valueOf(LEAST[band]), BigDecimal.valueOf(MOST[band])));
         }
         if (random.nextInt(10) < 4) {
-            long budget = (long) (random.nextDouble() * random.nextDouble() * 1000) * 1000;
+            long budget = 1000L * random.nextInt(1000);
             profile = profile.with(vocabulary.get("budget"), Value.Quantity.exactly(BigDecimal.valueOf(budget)));
         }
         if (random.nextInt(10) < 8) {
