@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -71,8 +73,14 @@ final class Answers {
         List<Answer> singles = answers.grouped(answers.candidates());
         List<Value> values = singles.stream().map(Answer::value).toList();
         return switch (fact.type()) {
-            case FactType.Selection _ -> combinations(values, new Value.Selection(Set.of()));
-            case FactType.Places _ -> combinations(values, new Value.Places(List.of()));
+            case FactType.Selection _ ->
+                unions(values, value -> value instanceof Value.Selection(Set<String> some) ? some : Set.of())
+                        .<Value>map(Value.Selection::new)
+                        .toList();
+            case FactType.Places _ ->
+                unions(values, value -> value instanceof Value.Places(List<Territory> some) ? some : List.of())
+                        .<Value>map(places -> new Value.Places(List.copyOf(places)))
+                        .toList();
             case FactType.Flag _,
                     FactType.Quantity _,
                     FactType.Day _,
@@ -283,42 +291,15 @@ final class Answers {
     }
 
     /** All ways to give several of these answers at once; none where they are too many. */
-    private static List<Value> combinations(List<Value> singles, Value none) {
+    private static <T> Stream<Set<T>> unions(List<Value> singles, Function<Value, Collection<T>> parts) {
         if (singles.size() > MOST_GROUPS) {
-            return List.of();
+            return Stream.of();
         }
-        List<Value> combinations = new ArrayList<>();
-        for (int chosen = 0; chosen < 1 << singles.size(); chosen++) {
-            int bits = chosen;
-            combinations.add(IntStream.range(0, singles.size())
-                    .filter(i -> (bits >> i & 1) == 1)
-                    .mapToObj(singles::get)
-                    .reduce(none, Answers::together));
-        }
-        return combinations;
-    }
-
-    private static Value together(Value one, Value other) {
-        return switch (one) {
-            case Value.Selection(Set<String> values)
-            when other instanceof Value.Selection(Set<String> more) -> new Value.Selection(union(values, more));
-            case Value.Places(List<Territory> places)
-            when other instanceof Value.Places(List<Territory> more) ->
-                new Value.Places(List.copyOf(union(places, more)));
-            case Value.Unknown _,
-                    Value.Flag _,
-                    Value.Quantity _,
-                    Value.Day _,
-                    Value.Choice _,
-                    Value.Selection _,
-                    Value.Place _,
-                    Value.Places _ -> throw new IllegalArgumentException(one + " is no list like " + other);
-        };
-    }
-
-    private static <T> Set<T> union(Collection<T> some, Collection<T> others) {
-        Set<T> union = new LinkedHashSet<>(some);
-        union.addAll(others);
-        return union;
+        return IntStream.range(0, 1 << singles.size())
+                .mapToObj(chosen -> IntStream.range(0, singles.size())
+                        .filter(i -> (chosen >> i & 1) == 1)
+                        .mapToObj(singles::get)
+                        .flatMap(single -> parts.apply(single).stream())
+                        .collect(Collectors.toSet()));
     }
 }

@@ -5,6 +5,8 @@ import static fr.palier.engine.criteria.Criterion.all;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.palier.engine.criteria.Criterion;
+import fr.palier.engine.criteria.Definition;
+import fr.palier.engine.criteria.Note;
 import fr.palier.engine.facts.Profile;
 import java.time.LocalDate;
 import java.util.SortedSet;
@@ -39,6 +41,13 @@ class BreakpointsTest {
         assertThat(days(validity("2027-01-01", "2027-12-31"), nothing().profile()))
                 .containsExactly(day("2027-01-01"), day("2028-01-01"));
         assertThat(days(validity(null, null), nothing().profile())).isEmpty();
+    }
+
+    @Test
+    void a_definition_has_those_of_both_its_rules() {
+        Definition definition = new Definition(ESS, agedAtLeast(36), validity("2028-01-01", null), "Rien ne le dit.");
+        assertThat(days(new Criterion.Defined(definition, true, Note.NONE), knowing(BORN, on("2024-03-02"))))
+                .containsExactly(day("2027-03-02"), day("2027-03-03"), day("2028-01-01"));
     }
 
     @Test

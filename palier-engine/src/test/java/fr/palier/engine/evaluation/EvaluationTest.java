@@ -10,16 +10,19 @@ import static fr.palier.engine.facts.Truth.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.palier.engine.criteria.Age;
 import fr.palier.engine.criteria.Comparison;
+import fr.palier.engine.criteria.Condition;
 import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.facts.Profile;
 import fr.palier.engine.facts.Territory;
 import fr.palier.engine.facts.Truth;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EvaluationTest {
 
@@ -199,11 +202,22 @@ class EvaluationTest {
         assertThat(today(notEss(), told)).isEqualTo(truth.not());
     }
 
+    static Stream<Criterion> mismatches() {
+        return Stream.of(
+                is(STAFF),
+                compared(PLAN, Comparison.MORE, "1"),
+                dated(PLAN, Comparison.MORE, "2026-01-01"),
+                Criterion.requires(PLAN, new Condition.Aged(Comparison.MORE, new Age(1))),
+                among(PLAN, "sante"),
+                only(PLAN, "sante"),
+                inside(PLAN, RHONE));
+    }
+
     @ParameterizedTest
-    @EnumSource(Comparison.class)
-    void a_condition_that_does_not_apply_to_a_value_is_a_mistake_and_no_answer(Comparison comparison) {
-        Profile flag = knowing(PLAN, yes());
-        assertThatThrownBy(() -> today(compared(PLAN, comparison, "1"), flag))
+    @MethodSource("mismatches")
+    void a_condition_that_does_not_apply_to_a_value_is_a_mistake_and_no_answer(Criterion criterion) {
+        Profile profile = knowing(PLAN, yes(), STAFF, exactly(1));
+        assertThatThrownBy(() -> today(criterion, profile))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("does not apply to");
     }

@@ -78,6 +78,15 @@ class ResidualTest {
     }
 
     @Test
+    void what_may_make_a_definition_undetermined_is_asked_for_too() {
+        Definition definition = new Definition(ESS, is(SOCIAL), is(LOCAL), "Rien ne le dit.");
+        Criterion criterion = new Criterion.Defined(definition, true, Note.NONE);
+        assertThat(missing(criterion, nothing().profile())).containsExactly(SOCIAL, LOCAL);
+        assertThat(missing(criterion, knowing(SOCIAL, no()))).containsExactly(LOCAL);
+        assertThat(missing(criterion, knowing(SOCIAL, yes()))).isEmpty();
+    }
+
+    @Test
     void the_missing_facts_come_in_the_order_of_the_vocabulary() {
         assertThat(missing(all(is(LOCAL), agedAtLeast(12), is(PLAN)), nothing().profile()))
                 .containsExactly(PLAN, LOCAL, BORN);

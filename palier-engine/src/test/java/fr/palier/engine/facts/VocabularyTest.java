@@ -39,6 +39,13 @@ class VocabularyTest {
     }
 
     @Test
+    void the_facts_keep_the_order_in_which_they_are_presented() {
+        Fact one = new Fact(0, "a", new FactType.Flag(), false);
+        Fact other = new Fact(1, "b", new FactType.Day(), true);
+        assertThat(new Vocabulary(List.of(one, other)).facts()).containsExactly(one, other);
+    }
+
+    @Test
     void no_name_comes_twice() {
         Fact one = new Fact(0, "a", new FactType.Flag(), false);
         Fact other = new Fact(1, "a", new FactType.Day(), true);

@@ -170,6 +170,8 @@ class MissingFactsTest {
         assertThat(missing(criterion, knowing(DEPARTMENT, in(LOIRE_ATLANTIQUE))))
                 .containsExactly(PLAN);
         assertThat(missing(criterion, knowing(CITY, in(CLERMONT)))).isEmpty();
+        Criterion nested = all(inside(SEAT, RHONE), any(inside(SEAT, AUVERGNE_RHONE_ALPES), is(PLAN)));
+        assertThat(missing(nested, nothing().profile())).containsExactly(CITY);
     }
 
     @Test

@@ -70,6 +70,8 @@ class QuestionsTest {
     @Test
     void where_two_settle_as_much_the_one_that_bears_on_more_is_asked_and_then_the_first_of_the_vocabulary() {
         assertThat(asked(nothing().profile(), is(LOCAL), is(PLAN))).contains(PLAN);
+        assertThat(asked(nothing().profile(), is(PLAN), all(is(LOCAL), is(SOCIAL)), all(is(LOCAL), atLeast(STAFF, 2))))
+                .contains(LOCAL);
         Criterion wantsThree = all(is(PLAN), is(LOCAL), is(SOCIAL), atLeast(STAFF, 2));
         assertThat(asked(nothing().profile(), wantsThree)).contains(SOCIAL);
         assertThat(settles(nothing().profile(), wantsThree)).isEqualTo(0.5);

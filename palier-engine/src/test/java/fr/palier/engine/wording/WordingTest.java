@@ -35,6 +35,17 @@ class WordingTest {
                 Arguments.of(lessThan(BUDGET, 1_500_000), "Moins de 1_500_000_€ de budget annuel"),
                 Arguments.of(atMost(BALANCE, 0), "Résultat : au plus 0_€"),
                 Arguments.of(atLeast(HOURS, 2), "Etp : au moins 2"),
+                Arguments.of(
+                        among(FORM, "association", "cooperative", "fonds_de_dotation"),
+                        "Forme juridique : association, coopérative ou fonds de dotation"),
+                Arguments.of(only(FIELDS, "sante", "habitat"), "Domaines : rien d'autre que la santé ou l'habitat"),
+                Arguments.of(inside(SEAT, PUY_DE_DOME, PAYS_DE_LA_LOIRE), "Siège : Puy-de-Dôme ou Pays de la Loire"),
+                Arguments.of(ess(), "Relever de l'ESS"),
+                Arguments.of(notEss(), "Ne pas relever de l'ESS"));
+    }
+
+    static Stream<Arguments> days() {
+        return Stream.of(
                 Arguments.of(agedAtLeast(36), "Au moins 3 ans d'existence"),
                 Arguments.of(youngerThan(18), "Moins de 1 an et 6 mois d'existence"),
                 Arguments.of(
@@ -52,13 +63,6 @@ class WordingTest {
                         dated(APPROVED, Comparison.DIFFERENT, "2026-01-02"),
                         "Date d'agrément : un autre jour que le 2 janvier 2026"),
                 Arguments.of(
-                        among(FORM, "association", "cooperative", "fonds_de_dotation"),
-                        "Forme juridique : association, coopérative ou fonds de dotation"),
-                Arguments.of(only(FIELDS, "sante", "habitat"), "Domaines : rien d'autre que la santé ou l'habitat"),
-                Arguments.of(inside(SEAT, PUY_DE_DOME, PAYS_DE_LA_LOIRE), "Siège : Puy-de-Dôme ou Pays de la Loire"),
-                Arguments.of(ess(), "Relever de l'ESS"),
-                Arguments.of(notEss(), "Ne pas relever de l'ESS"),
-                Arguments.of(
                         validity("2026-01-01", "2026-12-31"),
                         "Programme ouvert du 1er janvier 2026 au 31 décembre 2026"),
                 Arguments.of(validity("2026-01-01", null), "Programme ouvert à partir du 1er janvier 2026"),
@@ -67,7 +71,7 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("criteria")
+    @MethodSource({"criteria", "days"})
     void a_criterion_is_written_from_its_rule(Criterion criterion, String text) {
         assertThat(say(criterion)).isEqualTo(text);
     }
