@@ -8,7 +8,7 @@ import fr.palier.web.page.Assets;
 import fr.palier.web.page.ErrorPages;
 import fr.palier.web.page.Frame;
 import fr.palier.web.page.Site;
-import fr.palier.web.page.Typography;
+import fr.palier.web.serving.FineView;
 import fr.palier.web.wording.SourceList;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
@@ -45,11 +45,6 @@ class Application {
     }
 
     @Bean
-    Typography.Dialect typography() {
-        return new Typography.Dialect();
-    }
-
-    @Bean
     PlaceSearch placeSearch(Site site) {
         return new PlaceSearch(site.geography());
     }
@@ -78,6 +73,7 @@ class Application {
     Frame frame(Site site, Assets assets, ThymeleafViewResolver views) {
         Frame frame = Frame.of(site, assets);
         views.setStaticVariables(Map.of("frame", frame));
+        views.setViewClass(FineView.class);
         return frame;
     }
 

@@ -118,7 +118,9 @@ public final class Server implements AutoCloseable {
                 Map.entry("spring.web.resources.add-mappings", false),
                 Map.entry("spring.main.keep-alive", true),
                 Map.entry("spring.mvc.publish-request-handled-events", false),
-                Map.entry("spring.thymeleaf.check-template-location", false));
+                Map.entry("spring.thymeleaf.check-template-location", false),
+                // A page is sent whole or, where it fails, not at all.
+                Map.entry("spring.thymeleaf.servlet.produce-partial-output-while-processing", false));
     }
 
     private static RuntimeException startFailure(RuntimeException failure, Settings settings) {

@@ -75,7 +75,7 @@ public final class ErrorPages {
         context.setVariable("status", status);
         context.setVariable("sentence", sentence);
         context.setVariable("ways", ways);
-        return engine.process("error", context);
+        return Typography.fine(engine.process("error", context));
     }
 
     private static Text text(int status) {

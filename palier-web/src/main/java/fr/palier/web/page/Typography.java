@@ -1,98 +1,103 @@
 package fr.palier.web.page;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Set;
-import org.thymeleaf.dialect.IPostProcessorDialect;
-import org.thymeleaf.engine.AbstractTemplateHandler;
-import org.thymeleaf.model.ICloseElementTag;
-import org.thymeleaf.model.IOpenElementTag;
-import org.thymeleaf.model.IText;
-import org.thymeleaf.postprocessor.IPostProcessor;
-import org.thymeleaf.postprocessor.PostProcessor;
-import org.thymeleaf.templatemode.TemplateMode;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Sets every text of a page as French printers do: curled apostrophes, and no line that begins with a sign
- * or ends with an opening quotation mark. Thin spaces become full ones: the face has none of its own. Texts in the catalogue and in templates are typed on a keyboard.
+ * Sets the texts of a page as French printers do: curled apostrophes, and no line that begins with a sign or
+ * ends with an opening quotation mark. Thin spaces become full ones: the face has none of its own. Texts in
+ * the catalogue and in templates are typed on a keyboard; a page passes here once, when it is whole.
  */
-public final class Typography extends AbstractTemplateHandler {
+public final class Typography {
 
     private static final char NO_BREAK = '\u00a0';
     private static final char THIN = '\u202f';
     private static final String ESCAPED_APOSTROPHE = "&#39;";
-    private static final Set<String> VERBATIM = Set.of("script", "style", "textarea", "code", "pre");
+    private static final List<String> VERBATIM = List.of("script", "style", "textarea", "code", "pre");
 
-    private final Deque<String> verbatim = new ArrayDeque<>();
+    private final String typed;
+    private final StringBuilder fine;
+    private int at;
 
-    /** Makes Thymeleaf use it. */
-    public static final class Dialect implements IPostProcessorDialect {
-        @Override
-        public String getName() {
-            return "typographie";
+    private Typography(String typed) {
+        this.typed = typed;
+        this.fine = new StringBuilder(typed.length() + 64);
+    }
+
+    /** A page as it is printed. Tags, scripts and codes stay as they are. */
+    public static String fine(String html) {
+        Typography typography = new Typography(html);
+        while (typography.at < html.length()) {
+            typography.step();
         }
+        return typography.fine.toString();
+    }
 
-        @Override
-        public int getDialectPostProcessorPrecedence() {
-            return 1_000;
-        }
-
-        @Override
-        public Set<IPostProcessor> getPostProcessors() {
-            return Set.of(new PostProcessor(TemplateMode.HTML, Typography.class, 1_000));
+    private void step() {
+        char c = typed.charAt(at);
+        if (c == '<') {
+            copyTo(end());
+        } else if (c == '&' && typed.startsWith(ESCAPED_APOSTROPHE, at)) {
+            put('’', ESCAPED_APOSTROPHE.length());
+        } else {
+            put(
+                    switch (c) {
+                        case '\'' -> '’';
+                        case THIN -> NO_BREAK;
+                        case ' ' -> space();
+                        default -> c;
+                    },
+                    1);
         }
     }
 
-    @Override
-    public void handleOpenElement(IOpenElementTag tag) {
-        if (VERBATIM.contains(tag.getElementCompleteName())) {
-            verbatim.push(tag.getElementCompleteName());
+    private void put(char c, int read) {
+        fine.append(c);
+        at += read;
+    }
+
+    private void copyTo(int end) {
+        fine.append(typed, at, end);
+        at = end;
+    }
+
+    /** Where the tag that begins here ends, with its content where that is verbatim. */
+    private int end() {
+        int close = typed.startsWith("<!--", at) ? typed.indexOf("-->", at) + 2 : afterAttributes();
+        if (close < at) {
+            return typed.length();
         }
-        super.handleOpenElement(tag);
+        Optional<String> verbatim = VERBATIM.stream().filter(this::isElement).findFirst();
+        int after = verbatim.map(name -> typed.indexOf("</" + name, close)).orElse(close + 1);
+        return after < 0 ? typed.length() : after;
     }
 
-    @Override
-    public void handleCloseElement(ICloseElementTag tag) {
-        if (!verbatim.isEmpty() && verbatim.peek().equals(tag.getElementCompleteName())) {
-            verbatim.pop();
-        }
-        super.handleCloseElement(tag);
-    }
-
-    @Override
-    public void handleText(IText text) {
-        String typed = text.getText();
-        String fine = verbatim.isEmpty() ? fine(typed) : typed;
-        super.handleText(
-                fine.equals(typed) ? text : getContext().getModelFactory().createText(fine));
-    }
-
-    /** A text as it is printed; what is already fine stays as it is. */
-    static String fine(String typed) {
-        StringBuilder fine = new StringBuilder(typed.length());
-        for (int i = 0; i < typed.length(); i++) {
+    /** The bracket that closes the tag: none within quotation marks counts. */
+    private int afterAttributes() {
+        char quote = 0;
+        for (int i = at; i < typed.length(); i++) {
             char c = typed.charAt(i);
-            if (c == '\'') {
-                fine.append('’');
-            } else if (c == '&' && typed.startsWith(ESCAPED_APOSTROPHE, i)) {
-                fine.append('’');
-                i += ESCAPED_APOSTROPHE.length() - 1;
-            } else if (c == THIN) {
-                fine.append(NO_BREAK);
-            } else if (c == ' ') {
-                fine.append(space(typed, i));
-            } else {
-                fine.append(c);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '>') {
+                return i;
             }
         }
-        return fine.toString();
+        return -1;
     }
 
-    private static char space(String typed, int i) {
-        if (i > 0 && typed.charAt(i - 1) == '«') {
+    private boolean isElement(String name) {
+        int end = at + 1 + name.length();
+        return typed.startsWith(name, at + 1) && end < typed.length() && " >\n".indexOf(typed.charAt(end)) >= 0;
+    }
+
+    private char space() {
+        if (at > 0 && typed.charAt(at - 1) == '«') {
             return NO_BREAK;
         }
-        return switch (i + 1 < typed.length() ? typed.charAt(i + 1) : ' ') {
+        return switch (at + 1 < typed.length() ? typed.charAt(at + 1) : ' ') {
             case ':', '»', ';', '?', '!', '%', '€' -> NO_BREAK;
             default -> ' ';
         };

@@ -60,8 +60,9 @@ record Results(
      *
      * @param offer what it gives and costs, in one line
      * @param window when one can apply
+     * @param inside all the rest, as markup
      */
-    record Row(String id, String name, String carriers, String offer, String window, Advice advice) {}
+    record Row(String id, String name, String carriers, String offer, String window, Advice advice, String inside) {}
 
     /** Something to do first, with where it leads; the address is null where it leads nowhere. */
     record Step(

@@ -64,7 +64,7 @@ final class ResultsController {
         }
         Orientation orientation =
                 Orientation.of(answers.profile(), date, site.catalogue().programmes(), answers.declined());
-        model.addAttribute("results", writer.write(answers, orientation));
+        model.addAttribute("results", writer.write(answers, orientation, link.isPresent()));
         model.addAttribute("shared", link.isPresent());
         model.addAttribute("code", link.orElse(""));
         model.addAttribute("isToday", date.equals(site.today()));

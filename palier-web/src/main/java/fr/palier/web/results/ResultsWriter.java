@@ -13,6 +13,8 @@ import fr.palier.engine.orientation.Verdict;
 import fr.palier.engine.wording.French;
 import fr.palier.web.answers.Answers;
 import fr.palier.web.page.Site;
+import fr.palier.web.wording.Advice;
+import fr.palier.web.wording.AdviceMarkup;
 import fr.palier.web.wording.Adviser;
 import fr.palier.web.wording.Offer;
 import fr.palier.web.wording.SourceList;
@@ -38,7 +40,8 @@ final class ResultsWriter {
         this.sources = sources;
     }
 
-    Results write(Answers answers, Orientation orientation) {
+    /** @param isShared whether the answers came in a link, so that they cannot be changed */
+    Results write(Answers answers, Orientation orientation, boolean isShared) {
         Adviser adviser = new Adviser(catalogue, sources, answers.profile(), orientation.date());
         boolean isFitting = orientation.outcomes().stream()
                 .anyMatch(outcome -> outcome.verdict() == Verdict.ELIGIBLE || outcome.verdict() == Verdict.SOON);
@@ -47,7 +50,7 @@ final class ResultsWriter {
                 Headline.rest(orientation).orElse(null),
                 French.date(orientation.date()),
                 answers.given().stream().map(answer -> chip(answer, adviser)).toList(),
-                groups(orientation, adviser),
+                groups(orientation, adviser, isShared),
                 adviser.cited(orientation.outcomes()),
                 orientation.nextQuestion().map(Question::fact).map(adviser::ask).orElse(null),
                 Refinements.of(orientation, answers).stream().map(adviser::ask).toList(),
@@ -62,16 +65,16 @@ final class ResultsWriter {
                 fact.name(), French.sentence(catalogue.wording().phrases(fact).label()), value, answer.isDeclined());
     }
 
-    private List<Results.Group> groups(Orientation orientation, Adviser adviser) {
+    private List<Results.Group> groups(Orientation orientation, Adviser adviser, boolean isShared) {
         return Stream.of(Verdict.values())
                 .filter(verdict -> !orientation.with(verdict).isEmpty())
-                .map(verdict -> group(verdict, orientation, adviser))
+                .map(verdict -> group(verdict, orientation, adviser, isShared))
                 .toList();
     }
 
-    private Results.Group group(Verdict verdict, Orientation orientation, Adviser adviser) {
+    private Results.Group group(Verdict verdict, Orientation orientation, Adviser adviser, boolean isShared) {
         List<Results.Row> rows = orientation.with(verdict).stream()
-                .map(outcome -> row(outcome, orientation.date(), adviser))
+                .map(outcome -> row(outcome, orientation.date(), adviser, isShared))
                 .toList();
         return switch (verdict) {
             case ELIGIBLE ->
@@ -101,15 +104,17 @@ final class ResultsWriter {
         };
     }
 
-    private Results.Row row(Outcome outcome, LocalDate date, Adviser adviser) {
+    private Results.Row row(Outcome outcome, LocalDate date, Adviser adviser, boolean isShared) {
         Sheet sheet = catalogue.get(outcome.programme().id());
+        Advice advice = adviser.advise(outcome);
         return new Results.Row(
                 sheet.id(),
                 sheet.name(),
                 wording.carriers(sheet),
                 Offer.say(sheet, wording),
                 Windows.say(sheet.calendar(), date),
-                adviser.advise(outcome));
+                advice,
+                AdviceMarkup.of(advice, isShared));
     }
 
     private List<Results.Step> steps() {
