@@ -1,11 +1,10 @@
 package fr.palier.web.page;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Sets the texts of a page as French printers do: curled apostrophes, and no line that begins with a sign or
- * ends with an opening quotation mark. Thin spaces become full ones: the face has none of its own. Texts in
+ * ends with an opening quotation mark, no number in two. Thin spaces become full ones: the face has none of its own. Texts in
  * the catalogue and in templates are typed on a keyboard; a page passes here once, when it is whole.
  */
 public final class Typography {
@@ -34,21 +33,26 @@ public final class Typography {
     }
 
     private void step() {
+        int next = at;
+        while (next < typed.length() && isPlain(typed.charAt(next))) {
+            next++;
+        }
+        copyTo(next);
+        if (next == typed.length()) {
+            return;
+        }
         char c = typed.charAt(at);
         if (c == '<') {
             copyTo(end());
         } else if (c == '&' && typed.startsWith(ESCAPED_APOSTROPHE, at)) {
             put('’', ESCAPED_APOSTROPHE.length());
         } else {
-            put(
-                    switch (c) {
-                        case '\'' -> '’';
-                        case THIN -> NO_BREAK;
-                        case ' ' -> space();
-                        default -> c;
-                    },
-                    1);
+            put(c == '\'' ? '’' : c == THIN ? NO_BREAK : c == ' ' ? space() : c, 1);
         }
+    }
+
+    private static boolean isPlain(char c) {
+        return c != ' ' && c != '<' && c != '&' && c != '\'' && c != THIN;
     }
 
     private void put(char c, int read) {
@@ -67,9 +71,13 @@ public final class Typography {
         if (close < at) {
             return typed.length();
         }
-        Optional<String> verbatim = VERBATIM.stream().filter(this::isElement).findFirst();
-        int after = verbatim.map(name -> typed.indexOf("</" + name, close)).orElse(close + 1);
-        return after < 0 ? typed.length() : after;
+        for (String name : VERBATIM) {
+            if (isElement(name)) {
+                int after = typed.indexOf("</" + name, close);
+                return after < 0 ? typed.length() : after;
+            }
+        }
+        return close + 1;
     }
 
     /** The bracket that closes the tag: none within quotation marks counts. */
@@ -94,12 +102,27 @@ public final class Typography {
     }
 
     private char space() {
-        if (at > 0 && typed.charAt(at - 1) == '«') {
+        boolean isAfterOpening = at > 0 && typed.charAt(at - 1) == '«';
+        if (isAfterOpening || isInNumber()) {
             return NO_BREAK;
         }
         return switch (at + 1 < typed.length() ? typed.charAt(at + 1) : ' ') {
             case ':', '»', ';', '?', '!', '%', '€' -> NO_BREAK;
             default -> ' ';
         };
+    }
+
+    /** Whether a digit stands before and three behind: 300 000. */
+    private boolean isInNumber() {
+        return at > 0
+                && at + 3 < typed.length()
+                && isDigit(at - 1)
+                && isDigit(at + 1)
+                && isDigit(at + 2)
+                && isDigit(at + 3);
+    }
+
+    private boolean isDigit(int place) {
+        return typed.charAt(place) >= '0' && typed.charAt(place) <= '9';
     }
 }

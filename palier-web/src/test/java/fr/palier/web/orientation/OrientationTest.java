@@ -120,8 +120,8 @@ class OrientationTest {
         assertThat(one).isEqualTo("/orientation/implantations?lieu=departement:33");
         assertThat(browser.get(one).body()).contains("value=\"departement:33\"", "retirer");
         String two = location(browser.post(
-                "/orientation/implantations", "lieu", "departement:33", "reponse", "Brest", "action", "ajouter"));
-        assertThat(two).contains("lieu=departement:33", "q=Brest").doesNotContain("lieu=commune");
+                "/orientation/implantations", "lieu", "departement:33", "reponse", "Clermont", "action", "ajouter"));
+        assertThat(two).contains("lieu=departement:33", "q=Clermont").doesNotContain("lieu=commune");
         browser.post("/orientation/implantations", "lieu", "departement:33", "lieu", "commune:29019");
         assertThat(browser.get("/orientation/implantations").body()).contains("Gironde", "Brest");
     }
