@@ -59,7 +59,7 @@ class DialogueTest {
 
     @Test
     void answers_are_understood_as_people_type_them() {
-        Run run = talk("association", "450 k€", "janvier 2019", "Clermont-Ferrand", "1");
+        Run run = talk("association", "450 k€", "janvier 2019", "1", "Clermont-Ferrand");
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("4 programmes vous sont ouverts");
     }
@@ -86,7 +86,7 @@ class DialogueTest {
 
     @Test
     void a_name_that_several_communes_bear_is_asked_again_with_the_choice() {
-        Run run = talk("1", "450 k€", "2019", "saint denis", "q");
+        Run run = talk("1", "450 k€", "2019", "1", "saint denis", "q");
         assertThat(run.err()).contains("peut être :", "Saint-Denis");
     }
 

@@ -21,7 +21,7 @@ class MainTest {
     void every_command_explains_itself(String command) {
         Run run = Run.of(command, "--aide");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("Usage : palier " + command, "--catalogue", "Code de retour");
+        assertThat(run.out()).contains("palier " + command, "--catalogue", "Code de retour");
     }
 
     @Test

@@ -26,6 +26,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever is said of a part of a rule is so for every organisation of a small world. */
+@SuppressWarnings("ReferenceEquality") // which of two equal parts is meant, is what is looked at here
 class BranchesTest {
 
     @Provide
@@ -117,7 +118,7 @@ class BranchesTest {
             String lines = "- x\n".repeat(all.size());
             List<Item> items = new ArrayList<>(
                     YamlFile.parse("regle", lines, new Findings()).orElseThrow().items());
-            Map<Criterion, Item> origins = new IdentityHashMap<>();
+            IdentityHashMap<Criterion, Item> origins = new IdentityHashMap<>();
             for (int i = 0; i < all.size(); i++) {
                 origins.put(all.get(i), items.get(i));
             }

@@ -34,6 +34,8 @@ class TextsTest {
             salaries: ">= 3"              | Au moins trois salariés
             salaries: "> 2"               | Au moins 3 salariés
             salaries: "<= 9"              | Moins de 10 salariés
+            salaries: ">= 3"              | Plus de 2 salariés
+            salaries: "< 10"              | Neuf salariés au plus
             salaries: ">= 1"              | Employeuse
             salaries: "> 0"               | Au moins un salarié
             etp: ">= 2.5"                 | Au moins 2,5 équivalents temps plein
@@ -73,6 +75,8 @@ class TextsTest {
             date_creation: "< 2020-01-01" | Créée avant 2018
             dirigeante: oui               | Dirigée par une femme depuis 2 ans
             salaries: "> 2"               | Plus de 3 ans
+            salaries: ">= 3"              | Au moins deux salariés
+            salaries: "> 2"               | Plus de 3 salariés
             """)
     void a_number_that_the_rule_does_not_carry_is_told(String rule, String text) {
         assertThat(codes("{" + rule + ", texte: \"" + text + "\"}")).contains(Code.NOMBRE_ABSENT_DE_LA_REGLE);

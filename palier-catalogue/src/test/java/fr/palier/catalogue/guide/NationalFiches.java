@@ -43,7 +43,7 @@ final class NationalFiches {
         Kleene hasItsProjectThere = guide.unclear(
                 o.seatIn(METROPOLE), any(it.isEstablishedIn(METROPOLE), o.placesIn("territoires_vises", METROPOLE)));
         return all(
-                guide.fiche(YES, it.isOfTheEss()),
+                guide.unclear(YES, any(it.isOfTheEss(), o.oneOf("forme_juridique", "societe_commerciale"))),
                 guide.fiche(hasItsProjectThere, YES),
                 o.yes("solution_validee"),
                 o.atLeast("jours_par_mois", 2),

@@ -67,18 +67,27 @@ final class TerritorialFiches {
 
     /**
      * "Ain, Ardèche, Drôme, Isère, Loire, Rhône." "Avoir au minimum 2 ans, employer deux salariés, avoir un impact
-     * social avéré et avoir un budget minimum de 200 000 euros." The status stands in the table only.
+     * social avéré et avoir un budget minimum de 200 000 euros." The status stands in the table only. Under "Territoires" the fiche names places
+     * without saying whether it means the seat or any establishment.
      */
     static Kleene ronalpia(Applicant it) {
         Organisation o = it.organisation();
         Readings guide = it.readings();
-        Kleene inTheSix = it.isEstablishedIn(
-                "departement:01",
-                "departement:07",
-                "departement:26",
-                "departement:38",
-                "departement:42",
-                "departement:69");
+        Kleene inTheSix = guide.unclear(
+                it.isEstablishedIn(
+                        "departement:01",
+                        "departement:07",
+                        "departement:26",
+                        "departement:38",
+                        "departement:42",
+                        "departement:69"),
+                o.seatIn(
+                        "departement:01",
+                        "departement:07",
+                        "departement:26",
+                        "departement:38",
+                        "departement:42",
+                        "departement:69"));
         return all(
                 it.isOfTheEss(),
                 guide.fiche(inTheSix, it.isEstablishedIn(AUVERGNE_RHONE_ALPES)),
@@ -129,20 +138,30 @@ final class TerritorialFiches {
      * "Ariège (09), Aveyron (12), Haute-Garonne (31), Gers (32), Lot (46), Hautes-Pyrénées (65), Tarn (81),
      * Tarn-et-Garonne (82)." "Les entreprises de l'ESS […] doivent avoir un projet stratégique défini et clair […],
      * un modèle économique stable et excédentaire et s'apprêter à réaliser leur changement d'échelle." No fact tells
-     * a surplus. The table puts a stroke under maturity.
+     * a surplus. The table puts a stroke under maturity. Seat or establishment: the fiche does not say.
      */
     static Kleene pollen(Applicant it) {
         Organisation o = it.organisation();
         Readings guide = it.readings();
-        Kleene inTheEight = it.isEstablishedIn(
-                "departement:09",
-                "departement:12",
-                "departement:31",
-                "departement:32",
-                "departement:46",
-                "departement:65",
-                "departement:81",
-                "departement:82");
+        Kleene inTheEight = guide.unclear(
+                it.isEstablishedIn(
+                        "departement:09",
+                        "departement:12",
+                        "departement:31",
+                        "departement:32",
+                        "departement:46",
+                        "departement:65",
+                        "departement:81",
+                        "departement:82"),
+                o.seatIn(
+                        "departement:09",
+                        "departement:12",
+                        "departement:31",
+                        "departement:32",
+                        "departement:46",
+                        "departement:65",
+                        "departement:81",
+                        "departement:82"));
         return all(
                 it.isOfTheEss(),
                 guide.fiche(inTheEight, it.isEstablishedIn(OCCITANIE)),

@@ -24,7 +24,7 @@ class ResultLaws {
     private static final List<String> VERDICTS = List.of("eligible", "bientot", "a_completer", "non_eligible");
     private static final Comparator<JsonNode> ORDER = Comparator.<JsonNode>comparingInt(
                     result -> VERDICTS.indexOf(result.get("verdict").asString()))
-            .thenComparing(result -> -result.get("pertinence").asDouble())
+            .thenComparingDouble(result -> -result.get("pertinence").asDouble())
             .thenComparing(result -> result.get("programme").asString());
 
     private static final Schema SCHEMA = schema();

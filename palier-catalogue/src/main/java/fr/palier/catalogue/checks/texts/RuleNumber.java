@@ -11,7 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A number that a rule carries: the bound of one of its comparisons.
@@ -21,6 +22,7 @@ import java.util.Set;
 public record RuleNumber(Kind kind, String shown) {
 
     private static final BigDecimal MONTHS_A_YEAR = new BigDecimal(12);
+    private static final Pattern TIME = Pattern.compile("\\b(?:ans?|mois|années?)\\b");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** What a bound is of. */
@@ -29,11 +31,20 @@ public record RuleNumber(Kind kind, String shown) {
         /**
          * A number.
          *
-         * @param values the bound, and its neighbour where both mean the same: more than 2 is at least 3
+         * @param bound as the rule has it
+         * @param strict the bound as "more than" or "less than" would say it
+         * @param included the bound as "at least" or "at most" would say it
          * @param isOfTime whether it may count years or months
          * @param isOfMoney whether it may count euros
          */
-        record Counted(List<BigDecimal> values, boolean isOfTime, boolean isOfMoney) implements Kind {}
+        record Counted(BigDecimal bound, BigDecimal strict, BigDecimal included, boolean isOfTime, boolean isOfMoney)
+                implements Kind {
+
+            /** The numbers that a text may say: of whole things more than 2 is at least 3. */
+            List<BigDecimal> values(TextNumber number) {
+                return List.of(bound, number.isStrict() ? strict : included);
+            }
+        }
 
         /** An age in months. */
         record Aged(BigDecimal months) implements Kind {}
@@ -63,42 +74,35 @@ public record RuleNumber(Kind kind, String shown) {
                 ? quantity.scale()
                 : FactType.Scale.DECIMAL;
         boolean isAmount = scale == FactType.Scale.AMOUNT;
-        return new RuleNumber(
-                new Kind.Counted(
-                        values(compared, scale),
-                        !isAmount && (isFree || unit.matches(".*\\b(?:ans?|mois|années?)\\b.*")),
-                        isAmount || isFree || unit.contains("€") || unit.contains("euro")),
-                wording.rule(requirement));
-    }
-
-    private static List<BigDecimal> values(Condition.Compared compared, FactType.Scale scale) {
         BigDecimal bound = compared.bound();
-        if (scale != FactType.Scale.WHOLE) {
-            return List.of(bound);
-        }
-        return switch (compared.comparison()) {
-            case MORE, AT_MOST -> List.of(bound, bound.add(BigDecimal.ONE));
-            case LESS, AT_LEAST -> List.of(bound, bound.subtract(BigDecimal.ONE));
-            case EQUAL, DIFFERENT -> List.of(bound);
+        BigDecimal step = scale == FactType.Scale.WHOLE ? BigDecimal.ONE : BigDecimal.ZERO;
+        BigDecimal strict = switch (compared.comparison()) {
+            case AT_LEAST -> bound.subtract(step);
+            case AT_MOST -> bound.add(step);
+            case LESS, MORE, EQUAL, DIFFERENT -> bound;
         };
+        BigDecimal included = switch (compared.comparison()) {
+            case LESS -> bound.subtract(step);
+            case MORE -> bound.add(step);
+            case AT_LEAST, AT_MOST, EQUAL, DIFFERENT -> bound;
+        };
+        boolean isOfTime = !isAmount && (isFree || TIME.matcher(unit).find());
+        boolean isOfMoney = isAmount || isFree || unit.contains("€") || unit.contains("euro");
+        return new RuleNumber(
+                new Kind.Counted(bound, strict, included, isOfTime, isOfMoney), wording.rule(requirement));
     }
 
     /** The last day of a year and the first of the next are called by either. */
     private static List<BigDecimal> years(LocalDate date) {
-        return Set.of(
-                        date.getYear(),
-                        date.minusDays(1).getYear(),
-                        date.plusDays(1).getYear())
-                .stream()
-                .map(BigDecimal::valueOf)
+        return IntStream.of(date.minusDays(1).getYear(), date.plusDays(1).getYear())
+                .mapToObj(BigDecimal::valueOf)
                 .toList();
     }
 
     /** Whether a text on this rule has to say the number: "at least one" is often said without it. */
     boolean isExpected() {
         return switch (kind) {
-            case Kind.Counted(List<BigDecimal> values, var _, var _) ->
-                values.getFirst().compareTo(BigDecimal.ONE) > 0;
+            case Kind.Counted counted -> counted.bound().compareTo(BigDecimal.ONE) > 0;
             case Kind.Aged(BigDecimal months) -> months.signum() > 0;
             case Kind.Dated _ -> false;
         };
@@ -125,19 +129,16 @@ public record RuleNumber(Kind kind, String shown) {
     }
 
     private static boolean isMeantBy(TextNumber number, Kind.Counted counted) {
-        boolean isSame = counted.values().stream().anyMatch(number::isOneOf);
+        List<BigDecimal> values = counted.values(number);
+        boolean isSame = values.stream().anyMatch(number::isOneOf);
         return switch (number.unit()) {
             case NONE, CALENDAR -> isSame;
             case EUROS -> isSame && counted.isOfMoney();
-            case PERCENT ->
-                isSame || counted.values().stream().anyMatch(value -> number.isOneOf(value.multiply(HUNDRED)));
-            case YEARS ->
-                counted.isOfTime() && (isSame || counted.values().stream().anyMatch(value -> isYears(number, value)));
+            case PERCENT -> isSame || values.stream().anyMatch(value -> number.isOneOf(value.multiply(HUNDRED)));
+            case YEARS -> counted.isOfTime() && (isSame || values.stream().anyMatch(value -> isYears(number, value)));
             case MONTHS ->
                 counted.isOfTime()
-                        && (isSame
-                                || counted.values().stream()
-                                        .anyMatch(value -> number.isOneOf(value.multiply(MONTHS_A_YEAR))));
+                        && (isSame || values.stream().anyMatch(value -> number.isOneOf(value.multiply(MONTHS_A_YEAR))));
         };
     }
 }

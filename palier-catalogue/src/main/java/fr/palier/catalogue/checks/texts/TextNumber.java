@@ -9,10 +9,11 @@ import java.util.List;
  * @param values what it may be: more than one where the writing leaves it open ("1.500")
  * @param unit what it counts, as far as the words behind it tell
  * @param shown as it stands in the sentence
+ * @param isStrict whether it is itself excluded: "plus de", "moins de"
  * @param isCertain whether it surely is a number that the rule has to carry: an article, an ordinal or a year
  *     of something else is not
  */
-public record TextNumber(List<BigDecimal> values, Unit unit, String shown, boolean isCertain) {
+public record TextNumber(List<BigDecimal> values, Unit unit, String shown, boolean isStrict, boolean isCertain) {
 
     public TextNumber {
         values = List.copyOf(values);

@@ -44,6 +44,10 @@ public final class TextNumbers {
     /** Between two numbers of which the first shares the unit of the second: "de 100 à 300 k€". */
     private static final Pattern RANGE = Pattern.compile(" ?(?:à|et|ou|-) ?");
 
+    /** What excludes the number behind it. */
+    private static final Pattern STRICT = Pattern.compile(
+            "(?:plus d|moins d|supérieure?s? à|inférieure?s? à|dépass\\p{L}*|excéd\\p{L}*|delà d|dessus d|dessous d)['e]? ?$");
+
     private static final Map<String, BigDecimal> SCALES = Map.of(
             "k", new BigDecimal(1_000),
             "mille", new BigDecimal(1_000),
@@ -74,7 +78,7 @@ public final class TextNumbers {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElseThrow();
-            numbers.add(new TextNumber(List.of(new BigDecimal(year)), Unit.CALENDAR, match.group(), false));
+            numbers.add(new TextNumber(List.of(new BigDecimal(year)), Unit.CALENDAR, match.group(), false, false));
             return " ¤ ";
         });
     }
@@ -82,7 +86,8 @@ public final class TextNumbers {
     /** Takes the ranks: "3e". */
     private String ordinals(String text) {
         return ORDINAL.matcher(text).replaceAll(match -> {
-            numbers.add(new TextNumber(List.of(new BigDecimal(match.group(1))), Unit.NONE, match.group(), false));
+            numbers.add(
+                    new TextNumber(List.of(new BigDecimal(match.group(1))), Unit.NONE, match.group(), false, false));
             return " ¤ ";
         });
     }
@@ -93,9 +98,10 @@ public final class TextNumbers {
             MatchResult match = found.get(i);
             MatchResult next = i + 1 < found.size() ? found.get(i + 1) : null;
             String between = next == null ? "" : text.substring(match.end(), next.start());
-            TextNumber number = number(match, RANGE.matcher(between).matches() ? next : null);
-            if (next != null && isAge(number, between, number(next, null))) {
-                numbers.add(age(number, number(next, null)));
+            boolean isStrict = STRICT.matcher(text.substring(0, match.start())).find();
+            TextNumber number = number(match, RANGE.matcher(between).matches() ? next : null, isStrict);
+            if (next != null && isAge(number, between, number(next, null, false))) {
+                numbers.add(age(number, number(next, null, false)));
                 i++;
             } else {
                 numbers.add(number);
@@ -115,10 +121,11 @@ public final class TextNumbers {
                 .getFirst()
                 .multiply(new BigDecimal(12))
                 .add(months.values().getFirst());
-        return new TextNumber(List.of(all), Unit.MONTHS, years.shown() + " et " + months.shown(), true);
+        return new TextNumber(
+                List.of(all), Unit.MONTHS, years.shown() + " et " + months.shown(), years.isStrict(), true);
     }
 
-    private static TextNumber number(MatchResult match, @Nullable MatchResult next) {
+    private static TextNumber number(MatchResult match, @Nullable MatchResult next, boolean isStrict) {
         String digits = match.group(1);
         boolean isInLetters = !Character.isDigit(digits.charAt(0));
         boolean isHalfMore = match.group(3) != null || match.group(5) != null;
@@ -134,7 +141,7 @@ public final class TextNumbers {
         Unit unit = unit(match.group(4));
         boolean isArticle = isInLetters && (digits.equals("un") || digits.equals("une") || digits.equals("neuf"));
         boolean isCertain = !isArticle || unit != Unit.NONE || match.group(2) != null;
-        return new TextNumber(values, unit, match.group().strip(), isCertain);
+        return new TextNumber(values, unit, match.group().strip(), isStrict, isCertain);
     }
 
     private static BigDecimal scale(MatchResult match) {

@@ -77,7 +77,7 @@ public final class SmallWorld {
 
     /** Trees over a few facts, so that conditions meet each other. */
     public static Arbitrary<Criterion> criteria() {
-        List<Fact> free = JUDGED.stream().filter(fact -> fact != BORN).toList();
+        List<Fact> free = JUDGED.stream().filter(fact -> !fact.equals(BORN)).toList();
         return Arbitraries.of(free)
                 .set()
                 .ofMinSize(1)
@@ -87,7 +87,7 @@ public final class SmallWorld {
 
     /** The form of most rules: conditions and choices among conditions, all of which are to hold. */
     public static Arbitrary<Criterion> conjunctions() {
-        List<Fact> free = JUDGED.stream().filter(fact -> fact != BORN).toList();
+        List<Fact> free = JUDGED.stream().filter(fact -> !fact.equals(BORN)).toList();
         return Arbitraries.of(free).set().ofMinSize(1).ofMaxSize(2).flatMap(facts -> {
             Arbitrary<Criterion> leaf = Arbitraries.of(facts).flatMap(SmallWorld::requirement);
             Arbitrary<List<Criterion>> leaves = leaf.list().ofMinSize(1).ofMaxSize(3);
