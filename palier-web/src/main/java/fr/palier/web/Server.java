@@ -8,6 +8,7 @@ import java.net.BindException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.springframework.boot.Banner;
@@ -17,6 +18,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** The web application, running. Everything it answers comes from one catalogue, read before it starts. */
 public final class Server implements AutoCloseable {
@@ -58,8 +60,16 @@ public final class Server implements AutoCloseable {
     public static final class StartFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final String message;
+
         StartFailure(String message, Throwable cause) {
             super(message, cause);
+            this.message = message;
+        }
+
+        @Override
+        public String getMessage() {
+            return message;
         }
     }
 
@@ -94,6 +104,17 @@ public final class Server implements AutoCloseable {
     public int port() {
         WebServer server = ((ServletWebServerApplicationContext) context).getWebServer();
         return Objects.requireNonNull(server, "running").getPort();
+    }
+
+    /** Waits until it is stopped, by a signal to the process or by {@link #close()}. */
+    public void await() {
+        CountDownLatch closed = new CountDownLatch(1);
+        context.addApplicationListener((ContextClosedEvent _) -> closed.countDown());
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Lets the requests in hand end, then stops. */
