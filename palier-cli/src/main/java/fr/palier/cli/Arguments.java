@@ -112,11 +112,19 @@ final class Arguments {
     LocalDate date() {
         Optional<String> text = find(DATE);
         try {
-            return text.map(LocalDate::parse).orElseGet(() -> LocalDate.now(PARIS));
+            return text.map(Arguments::day).orElseGet(() -> LocalDate.now(PARIS));
         } catch (DateTimeParseException e) {
             throw new CommandException("--date vaut « " + text.orElse("")
                     + " » : une date qui existe, de la forme 2026-11-24, était attendue.");
         }
+    }
+
+    /** A day of four years' digits: beyond the year 9999 nobody can count any more. */
+    private static LocalDate day(String text) {
+        if (text.length() != "2026-11-24".length()) {
+            throw new DateTimeParseException("length", text, 0);
+        }
+        return LocalDate.parse(text);
     }
 
     /** The directory of the catalogue; the one that ships with Palier where none is given. */

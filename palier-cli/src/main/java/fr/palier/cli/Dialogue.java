@@ -2,6 +2,7 @@ package fr.palier.cli;
 
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.geography.Geography;
+import fr.palier.catalogue.profiles.PlaceSearch;
 import fr.palier.catalogue.profiles.ProfileWriter;
 import fr.palier.catalogue.profiles.Submission;
 import fr.palier.catalogue.profiles.Typed;
@@ -14,6 +15,8 @@ import fr.palier.engine.orientation.Orientation;
 import fr.palier.engine.orientation.Programme;
 import fr.palier.engine.orientation.Question;
 import fr.palier.engine.orientation.Verdict;
+import fr.palier.engine.wording.Findings;
+import fr.palier.engine.wording.French;
 import fr.palier.engine.wording.Phrases;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,13 +41,17 @@ final class Dialogue {
     private static final Set<String> BACK = Set.of("r", "retour");
     private static final Set<String> STOP = Set.of("q", "quitter", "stop", "fin");
 
+    private static final int INDENT = 2;
+
     /** What is known and what the person does not know, before an answer. */
     private record State(Profile profile, Set<Fact> declined) {}
 
     private final Catalogue catalogue;
     private final LocalDate date;
     private final Terminal terminal;
+    private final Paper paper;
     private final TypedAnswer typed;
+    private final Findings findings;
     private final Deque<State> past = new ArrayDeque<>();
     private State state;
 
@@ -52,22 +59,57 @@ final class Dialogue {
         this.catalogue = catalogue;
         this.date = date;
         this.terminal = terminal;
+        this.paper = Paper.aside(terminal);
         this.typed = new TypedAnswer(catalogue.wording(), geography, date);
+        this.findings = new Findings(catalogue.wording(), date);
         this.state = new State(Profile.empty(catalogue.vocabulary()), Set.of());
     }
 
-    /** Asks until there is nothing left to ask, and keeps the answers where that is wanted. */
-    Submission run(Optional<String> save) {
-        terminal.tell(
-                "Répondez comme vous le diriez. Entrée seule : je ne sais pas. « r » : revenir. « q » : s'arrêter.");
+    /** Asks until there is nothing left to ask. */
+    void run() {
+        paper.line("Répondez comme vous le diriez. Entrée seule : je ne sais pas. « r » : revenir. « q » : s'arrêter.");
         for (Optional<Question> next = next(); next.isPresent(); next = next()) {
             if (!ask(next.get())) {
                 break;
             }
         }
-        terminal.tell("");
-        save.ifPresent(this::save);
+        paper.blank();
+    }
+
+    /** What is known now. */
+    Submission answers() {
         return new Submission(null, null, null, state.profile());
+    }
+
+    /** What the person does not know. */
+    Set<Fact> declined() {
+        return state.declined();
+    }
+
+    /** Keeps the answers in a file, or tells how to. */
+    void keep(Optional<String> name) {
+        String answers = ProfileWriter.write(state.profile());
+        if (name.isPresent()) {
+            save(name.get(), answers);
+        } else if (!state.profile().known().isEmpty()) {
+            paper.blank();
+            paper.line(
+                    "Pour reprendre ces réponses, gardez la ligne qui suit dans un fichier, puis donnez-le à --profil :");
+            terminal.tell(answers);
+        }
+    }
+
+    private void save(String name, String answers) {
+        Path file = Arguments.path(name);
+        try {
+            Files.writeString(file, answers + "\n");
+            paper.line("Vos réponses sont dans « " + name + " ».");
+        } catch (IOException e) {
+            throw new CommandException(
+                    "Les réponses n'ont pas pu être écrites dans « " + name
+                            + " » : vérifiez le dossier et la place. Les voici, à garder dans un fichier :\n" + answers,
+                    e);
+        }
     }
 
     private Optional<Question> next() {
@@ -75,10 +117,10 @@ final class Dialogue {
         int possible = orientation.outcomes().size()
                 - orientation.with(Verdict.NOT_ELIGIBLE).size();
         int undecided = orientation.with(Verdict.TO_COMPLETE).size();
-        terminal.tell("");
-        terminal.tell(possible(possible) + (undecided == 0 ? "." : ", dont " + undecided + " à préciser."));
+        paper.blank();
+        paper.line(possible(possible) + (undecided == 0 ? "." : ", dont " + undecided + " à préciser."));
         if (orientation.nextQuestion().isEmpty()) {
-            terminal.tell("Plus aucune réponse ne peut changer ces résultats.");
+            paper.line("Plus aucune réponse ne peut changer ces résultats.");
         }
         return orientation.nextQuestion();
     }
@@ -95,6 +137,7 @@ final class Dialogue {
     private boolean ask(Question question) {
         Fact fact = question.fact();
         present(question);
+        List<PlaceSearch.Found> offered = List.of();
         while (true) {
             String line = answer();
             if (line == null || STOP.contains(line)) {
@@ -108,37 +151,56 @@ final class Dialogue {
                 decline(fact);
                 return true;
             }
-            switch (typed.read(fact, line)) {
-                case Typed.Understood(Value value) -> {
-                    if (know(fact, value)) {
-                        return true;
-                    }
-                }
-                case Typed.NotUnderstood(String problem, String example) ->
-                    terminal.tell(problem + (example.isEmpty() ? "" : " Par exemple : " + example + "."));
-                case Typed.Unclear(String text) -> typed.choices(fact, text).forEach(terminal::tell);
+            Typed typedAnswer = typed.picked(fact, line, offered).orElseGet(() -> typed.read(fact, line));
+            if (typedAnswer instanceof Typed.Understood(Value value) && know(fact, value)) {
+                return true;
             }
+            offered = explain(fact, typedAnswer);
         }
+    }
+
+    /** Says what was not understood; the places that were meant, where there are several. */
+    private List<PlaceSearch.Found> explain(Fact fact, Typed answer) {
+        return switch (answer) {
+            case Typed.Understood _ -> List.of();
+            case Typed.NotUnderstood(String problem, String example) -> {
+                paper.line(problem + (example.isEmpty() ? "" : " Par exemple : " + example + "."));
+                yield List.of();
+            }
+            case Typed.Unclear(String text) -> {
+                List<PlaceSearch.Found> found = typed.candidates(fact, text);
+                paper.line("« " + text + " » peut être :");
+                typed.choices(fact, found).forEach(choice -> paper.indented(INDENT, choice));
+                yield found;
+            }
+        };
     }
 
     private void present(Question question) {
         Fact fact = question.fact();
         Phrases phrases = catalogue.wording().phrases(fact);
         String asked = phrases.question();
-        terminal.tell(asked == null ? phrases.label() + " ?" : asked);
+        paper.line(asked == null ? French.sentence(phrases.label()) + " ?" : asked);
+        findings.value(fact, state.profile().value(fact))
+                .ifPresent(said -> paper.indented(
+                        INDENT, "Vous avez dit : " + said + ". Pour trancher, il faut être plus précis."));
         String help = phrases.help();
         if (help != null) {
-            terminal.tell("  " + help);
+            paper.indented(INDENT, help);
         }
-        List<Programme> concerned = question.concerned();
-        Reasons reasons = new Reasons(catalogue.wording(), fact);
-        String why = reasons.in(concerned.getFirst().criterion()).stream()
-                .findFirst()
-                .map(reason -> " ; « " + concerned.getFirst().name() + " » demande : " + reason)
-                .orElse("");
-        terminal.tell("  Pourquoi : elle compte pour " + concerned.size()
-                + (concerned.size() == 1 ? " programme" : " programmes") + why + ".");
-        typed.choices(fact).forEach(terminal::tell);
+        paper.indented(INDENT, why(fact, question.concerned()));
+        typed.choices(fact).forEach(choice -> paper.indented(INDENT, choice));
+    }
+
+    private String why(Fact fact, List<Programme> concerned) {
+        Programme first = concerned.getFirst();
+        String reason = new Reasons(catalogue.wording(), fact)
+                .in(first.criterion()).stream()
+                        .findFirst()
+                        .map(condition -> " Ainsi, « " + first.name() + " » demande : « " + condition + " ».")
+                        .orElse("");
+        int count = concerned.size();
+        return "Pourquoi : la réponse compte pour " + count + (count == 1 ? " programme." : " programmes.") + reason;
     }
 
     private @Nullable String answer() {
@@ -157,7 +219,7 @@ final class Dialogue {
 
     private void back() {
         if (past.isEmpty()) {
-            terminal.tell("C'est la première question.");
+            paper.line("C'est la première question.");
         } else {
             state = past.pop();
         }
@@ -182,7 +244,7 @@ final class Dialogue {
             state = new State(profile, declined);
             return true;
         } catch (IllegalArgumentException e) {
-            terminal.tell("Ce lieu ne s'accorde pas avec celui que vous avez donné plus tôt.");
+            paper.line("Ce lieu ne s'accorde pas avec celui que vous avez donné plus tôt.");
             return false;
         }
     }
@@ -190,17 +252,5 @@ final class Dialogue {
     /** Who gave a year gave what they know. */
     private static boolean isRange(Value value) {
         return value instanceof Value.Day(LocalDate min, LocalDate max) && min != null && !min.equals(max);
-    }
-
-    private void save(String name) {
-        Path file = Arguments.path(name);
-        try {
-            Files.writeString(file, ProfileWriter.write(state.profile()) + "\n");
-            terminal.tell("Vos réponses sont dans « " + name + " ».");
-        } catch (IOException e) {
-            throw new CommandException(
-                    "Les réponses n'ont pas pu être écrites dans « " + name + " » : vérifiez le dossier et la place.",
-                    e);
-        }
     }
 }

@@ -12,8 +12,7 @@ final class Help {
     private Help() {}
 
     /** All commands. */
-    static void print(List<Command> commands, Terminal terminal) {
-        Paper paper = new Paper(terminal);
+    static void print(List<Command> commands, Paper paper) {
         paper.line("Palier dit quels programmes aident votre structure à changer d'échelle, quand, et pourquoi.");
         paper.blank();
         paper.line("Usage : palier COMMANDE [OPTION…]");

@@ -2,7 +2,6 @@ package fr.palier.cli;
 
 import fr.palier.catalogue.profiles.ProfileException;
 import fr.palier.catalogue.profiles.ProfileReader;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +15,7 @@ import java.util.Optional;
 /** The lines of an input of any length, none of them longer than a profile may be. */
 final class InputLines {
 
-    private static final int LONGEST = ProfileReader.largest() * 3;
+    private static final int LONGEST = ProfileReader.largest();
     private static final int END = -1;
 
     /** A line, or what keeps it from being one. */
@@ -31,11 +30,14 @@ final class InputLines {
     }
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int filled;
+    private int taken;
     private final Deque<Line> putBack = new ArrayDeque<>();
     private long number;
 
     InputLines(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     /** The next line that is not blank; empty at the end. */
@@ -61,23 +63,42 @@ final class InputLines {
     }
 
     private Optional<Line> read() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int next = in.read();
-        if (next == END) {
+        if (isAtEnd()) {
             return Optional.empty();
         }
         number++;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         long length = 0;
-        for (; next != END && next != '\n'; next = in.read()) {
-            if (length++ < LONGEST) {
-                bytes.write(next);
+        boolean isOver = false;
+        while (!isOver && !isAtEnd()) {
+            int end = taken;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
             }
+            length += end - taken;
+            if (length <= LONGEST) {
+                bytes.write(buffer, taken, end - taken);
+            }
+            isOver = end < filled;
+            taken = isOver ? end + 1 : end;
         }
         return Optional.of(
                 length > LONGEST
                         ? new Line.Unreadable(
-                                number, "cette ligne est trop longue pour un profil (plus d'un mébioctet).")
+                                number, "cette ligne est trop longue pour un profil : elle dépasse 1 Mio.")
                         : decoded(bytes.toByteArray()));
+    }
+
+    private boolean isAtEnd() throws IOException {
+        if (taken == filled) {
+            filled = in.read(buffer);
+            taken = 0;
+            if (filled == END) {
+                filled = 0;
+                return true;
+            }
+        }
+        return false;
     }
 
     private Line decoded(byte[] bytes) {

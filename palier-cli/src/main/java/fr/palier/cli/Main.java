@@ -42,7 +42,7 @@ public final class Main {
         if (words.isEmpty()
                 || words.getFirst().equals("--" + Arguments.HELP)
                 || words.getFirst().equals("aide")) {
-            Help.print(COMMANDS, terminal);
+            Help.print(COMMANDS, words.isEmpty() ? Paper.aside(terminal) : new Paper(terminal));
             return words.isEmpty() ? UNUSABLE : DONE;
         }
         Command command = find(words.getFirst());

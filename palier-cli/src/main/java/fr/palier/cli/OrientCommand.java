@@ -6,11 +6,13 @@ import fr.palier.catalogue.profiles.ProfileException;
 import fr.palier.catalogue.profiles.ProfileReader;
 import fr.palier.catalogue.profiles.Submission;
 import fr.palier.catalogue.results.ResultWriter;
+import fr.palier.engine.facts.Fact;
 import fr.palier.engine.orientation.Orientation;
 import fr.palier.engine.orientation.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.cli.Options;
 
 /** {@code orienter}: which programmes fit a structure, and why. */
@@ -81,11 +83,14 @@ final class OrientCommand implements Command {
                 format.equals(JSON) ? Optional.of(new ResultWriter(catalogue, Version.ENGINE)) : Optional.empty(),
                 arguments.has(DETAIL));
         if (profile.isEmpty()) {
-            Submission answers = new Dialogue(catalogue, Geography.french(), date, terminal).run(save);
-            answering.accept(answers);
+            Dialogue dialogue = new Dialogue(catalogue, Geography.french(), date, terminal);
+            dialogue.run();
+            answering.accept(dialogue.answers(), dialogue.declined());
+            terminal.flush();
+            dialogue.keep(save);
         } else {
-            ProfileSource source = new ProfileSource(
-                    new ProfileReader(catalogue.vocabulary(), Geography.french(), date), arguments.has(GO_ON));
+            ProfileReader reader = new ProfileReader(catalogue.terms(), Geography.french(), date);
+            ProfileSource source = new ProfileSource(reader, arguments.has(GO_ON));
             readAll(source, profile.get(), terminal, answering);
             if (!source.faults().isEmpty()) {
                 terminal.flush();
@@ -98,7 +103,7 @@ final class OrientCommand implements Command {
 
     private static void readAll(ProfileSource source, String name, Terminal terminal, Answering answering) {
         try {
-            source.read(name, terminal.input(), answering::accept);
+            source.read(name, terminal.input(), submission -> answering.accept(submission, Set.of()));
         } catch (ProfileException e) {
             throw new CommandException(name + " : " + e.getMessage(), e);
         } catch (CommandException e) {
@@ -126,8 +131,11 @@ final class OrientCommand implements Command {
             this.detail = detail;
         }
 
-        void accept(Submission submission) {
-            Orientation orientation = Orientation.of(submission.profile(), date, catalogue.programmes());
+        /**
+         * @param declined what the person does not know
+         */
+        void accept(Submission submission, Set<Fact> declined) {
+            Orientation orientation = Orientation.of(submission.profile(), date, catalogue.programmes(), declined);
             someoneLeftOut |= orientation.with(Verdict.ELIGIBLE).isEmpty();
             if (json.isPresent()) {
                 terminal.print(json.get().line(submission, orientation));

@@ -1,6 +1,8 @@
 package fr.palier.cli;
 
 import fr.palier.engine.wording.French;
+import java.util.StringTokenizer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sets text for a terminal: lines of at most 80 columns, colours only where a person watches. */
@@ -26,14 +28,26 @@ final class Paper {
 
     private static final String PLAIN = "\u001b[0m";
 
-    private final Terminal terminal;
+    private final Consumer<String> lines;
+    private final boolean isColoured;
 
+    private Paper(Consumer<String> lines, boolean isColoured) {
+        this.lines = lines;
+        this.isColoured = isColoured;
+    }
+
+    /** For a result. */
     Paper(Terminal terminal) {
-        this.terminal = terminal;
+        this(terminal::print, terminal.isColoured());
+    }
+
+    /** For what is said beside the result. */
+    static Paper aside(Terminal terminal) {
+        return new Paper(terminal::tell, false);
     }
 
     void blank() {
-        terminal.print("");
+        lines.accept("");
     }
 
     void line(String text) {
@@ -51,15 +65,17 @@ final class Paper {
         hanging(first, first.length(), text, ink);
     }
 
-    /** A line that stands out. */
+    /** A text that stands out. */
     void heading(String text, Ink ink) {
-        terminal.print(coloured(text, ink));
+        hanging("", 0, text, ink);
     }
 
     private void hanging(String first, int indent, String text, @Nullable Ink ink) {
         StringBuilder line = new StringBuilder(first);
         boolean isEmpty = true;
-        for (String word : kept(text).split("[ \n]+", -1)) {
+        StringTokenizer words = new StringTokenizer(kept(text), " ");
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
             if (!isEmpty && line.length() + 1 + word.length() > WIDTH) {
                 emit(line, ink);
                 line = new StringBuilder(" ".repeat(indent));
@@ -71,24 +87,27 @@ final class Paper {
         emit(line, ink);
     }
 
-    /** French signs stay on the line of the word they follow. */
+    /**
+     * French signs stay on the line of the word they follow; what would move a terminal's cursor is left out.
+     * By hand: a regular expression takes its time in a young JVM.
+     */
     private static String kept(String text) {
-        return text.strip()
-                .replace(" :", "\u00a0:")
-                .replace(" ;", "\u00a0;")
-                .replace(" ?", "\u00a0?")
-                .replace(" !", "\u00a0!")
-                .replace("« ", "«\u00a0")
-                .replace(" »", "\u00a0»");
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int type = Character.getType(c);
+            boolean isVisible = type != Character.CONTROL && type != Character.FORMAT;
+            boolean isBound = c == ' '
+                    && ((i > 0 && text.charAt(i - 1) == '«')
+                            || (i + 1 < text.length() && ":;?!»".indexOf(text.charAt(i + 1)) >= 0));
+            kept.append(isBound ? '\u00a0' : isVisible ? c : ' ');
+        }
+        return kept.toString();
     }
 
     /** The thin space is as wide as another in a terminal. */
     private void emit(StringBuilder line, @Nullable Ink ink) {
         String text = line.toString().replace(French.THIN, '\u00a0');
-        terminal.print(ink == null ? text : coloured(text, ink));
-    }
-
-    private String coloured(String text, Ink ink) {
-        return terminal.isColoured() ? ink.code + text + PLAIN : text;
+        lines.accept(ink == null || !isColoured ? text : ink.code + text + PLAIN);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Where profiles come from: one JSON object, or JSONL with one a line. Lines are read as they are needed, so
@@ -77,9 +78,9 @@ final class ProfileSource {
     }
 
     private static String whole(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(ProfileReader.largest() * 3 + 1);
-        if (bytes.length > ProfileReader.largest() * 3) {
-            throw new ProfileException("ce profil est trop grand : plus d'un mébioctet.");
+        byte[] bytes = in.readNBytes(ProfileReader.largest() + 1);
+        if (bytes.length > ProfileReader.largest()) {
+            throw new ProfileException("ce profil est trop grand : il dépasse 1 Mio.");
         }
         return InputLines.text(bytes);
     }
@@ -101,7 +102,10 @@ final class ProfileSource {
         if (first.get() instanceof InputLines.Line.Text(long _, String text) && !ProfileReader.isObject(text)) {
             List<InputLines.Line> read = new ArrayList<>(List.of(first.get()));
             String joined = joined(text, input, read);
-            if (read.size() == 1 || ProfileReader.isObject(joined) || !isClosed(text)) {
+            if (read.size() == 1 || ProfileReader.isObject(joined) || !isLines(read)) {
+                if (read.getLast() instanceof InputLines.Line.Unreadable(long number, String reason)) {
+                    throw new CommandException("Ligne " + number + " : " + reason);
+                }
                 each.accept(one(joined, "Entrée"));
                 return;
             }
@@ -125,8 +129,14 @@ final class ProfileSource {
         return text.toString();
     }
 
-    private static boolean isClosed(String line) {
-        return line.strip().endsWith("}");
+    /** Whether some lines, which together are no object, are meant one by one: one of them ends as an object, or is one. */
+    private static boolean isLines(List<InputLines.Line> lines) {
+        return isText(lines.getFirst(), text -> text.strip().endsWith("}"))
+                || lines.stream().skip(1).anyMatch(line -> isText(line, ProfileReader::isObject));
+    }
+
+    private static boolean isText(InputLines.Line line, Predicate<String> condition) {
+        return line instanceof InputLines.Line.Text(long _, String text) && condition.test(text);
     }
 
     private void lines(InputLines input, Consumer<Submission> each) {

@@ -111,8 +111,11 @@ final class Terminal implements AutoCloseable {
         return reason.contains("Broken pipe") || reason.contains("closed")
                 ? new ClosedException(e)
                 : new CommandException(
-                        "Le résultat n'a pas pu être écrit en entier (" + reason + ") : faites de la place, puis"
-                                + " relancez la commande.",
+                        reason.contains("No space")
+                                ? "Le résultat n'a pas pu être écrit en entier : il n'y a plus de place. Faites-en, puis"
+                                        + " relancez la commande."
+                                : "Le résultat n'a pas pu être écrit en entier : vérifiez où il doit aller, puis relancez"
+                                        + " la commande.",
                         new UncheckedIOException(e));
     }
 

@@ -2,22 +2,14 @@ package fr.palier.cli;
 
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.profiles.Submission;
-import fr.palier.catalogue.sheets.Document;
-import fr.palier.catalogue.sheets.Licence;
-import fr.palier.catalogue.sheets.Sheet;
-import fr.palier.catalogue.wording.Advice;
+import fr.palier.catalogue.sheets.Landscape;
 import fr.palier.catalogue.wording.Adviser;
 import fr.palier.catalogue.wording.Headline;
-import fr.palier.catalogue.wording.Line;
-import fr.palier.catalogue.wording.Offer;
-import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.catalogue.wording.SourceList;
-import fr.palier.catalogue.wording.Windows;
 import fr.palier.engine.orientation.Orientation;
 import fr.palier.engine.orientation.Outcome;
 import fr.palier.engine.orientation.Question;
 import fr.palier.engine.orientation.Verdict;
-import fr.palier.engine.wording.French;
 import java.util.List;
 
 /** Tells an orientation to a person at a terminal, so that it can be read aloud. */
@@ -26,8 +18,7 @@ final class TextReport {
     private static final int INDENT = 2;
 
     private final Catalogue catalogue;
-    private final SheetWording wording;
-    private final Paper paper;
+    private final Page page;
     private final boolean detail;
 
     /**
@@ -35,21 +26,21 @@ final class TextReport {
      */
     TextReport(Catalogue catalogue, Paper paper, boolean detail) {
         this.catalogue = catalogue;
-        this.wording = new SheetWording(catalogue);
-        this.paper = paper;
+        this.page = new Page(paper);
         this.detail = detail;
     }
 
     void print(Submission submission, Orientation orientation) {
         String name = submission.name() == null ? submission.id() : submission.name();
         if (name != null) {
-            paper.heading(name, Paper.Ink.BOLD);
+            page.heading(name, Paper.Ink.BOLD);
         }
-        paper.line(Headline.of(orientation));
-        Headline.rest(orientation).ifPresent(paper::line);
+        page.line(Headline.of(orientation));
+        Headline.rest(orientation).ifPresent(page::line);
         Adviser adviser = new Adviser(catalogue, new SourceList(catalogue), submission.profile(), orientation.date());
+        ProgrammeReport report = new ProgrammeReport(catalogue, adviser, orientation.date(), page, detail);
         for (Verdict verdict : Verdict.values()) {
-            group(verdict, orientation, adviser);
+            group(verdict, orientation.with(verdict), report);
         }
         if (orientation.with(Verdict.ELIGIBLE).isEmpty()
                 && orientation.with(Verdict.SOON).isEmpty()) {
@@ -59,14 +50,12 @@ final class TextReport {
         closing(orientation);
     }
 
-    private void group(Verdict verdict, Orientation orientation, Adviser adviser) {
-        List<Outcome> outcomes = orientation.with(verdict);
-        if (outcomes.isEmpty()) {
-            return;
+    private void group(Verdict verdict, List<Outcome> outcomes, ProgrammeReport report) {
+        if (!outcomes.isEmpty()) {
+            page.blank();
+            page.heading(heading(verdict), ink(verdict));
+            outcomes.forEach(report::print);
         }
-        paper.blank();
-        paper.heading(heading(verdict), ink(verdict));
-        outcomes.forEach(outcome -> programme(outcome, orientation, adviser));
     }
 
     private static String heading(Verdict verdict) {
@@ -87,132 +76,39 @@ final class TextReport {
         };
     }
 
-    private static String sign(Verdict verdict) {
-        return switch (verdict) {
-            case ELIGIBLE -> "✓";
-            case SOON -> "→";
-            case TO_COMPLETE -> "?";
-            case NOT_ELIGIBLE -> "–";
-        };
-    }
-
-    private void programme(Outcome outcome, Orientation orientation, Adviser adviser) {
-        Sheet sheet = catalogue.get(outcome.programme().id());
-        Advice advice = adviser.advise(outcome);
-        String carriers = wording.carriers(sheet);
-        paper.marked(
-                INDENT,
-                sign(outcome.verdict()),
-                sheet.name() + (carriers.isEmpty() ? "" : ", par " + carriers) + ". " + advice.word()
-                        + detail(outcome, advice) + ".",
-                null);
-        if (outcome.verdict() != Verdict.NOT_ELIGIBLE) {
-            tell(Offer.say(sheet, wording));
-            tell(Windows.say(sheet.calendar(), orientation.date()) + ".");
-        }
-        reasons(outcome, advice);
-        reserves(outcome, advice);
-    }
-
-    /** What a refusal lacks, where that is one thing; its reasons follow below in any case. */
-    private static String detail(Outcome outcome, Advice advice) {
-        boolean isToldBelow =
-                outcome.verdict() == Verdict.NOT_ELIGIBLE && !advice.detail().startsWith(" : ");
-        return isToldBelow ? "" : advice.detail();
-    }
-
-    /** Why it is not open, or everything where that was asked for. */
-    private void reasons(Outcome outcome, Advice advice) {
-        for (Line line : advice.lines()) {
-            boolean isTelling = detail || (isClosed(outcome) && line.state() == Line.State.UNMET);
-            if (isTelling) {
-                criterion(line, INDENT * 2);
-            }
-        }
-        if (outcome.verdict() == Verdict.NOT_ELIGIBLE && !advice.wayIn().isEmpty()) {
-            tell("Pour y entrer : " + String.join(" ; ", advice.wayIn()) + ".");
-        }
-        if (outcome.verdict() == Verdict.TO_COMPLETE && !advice.missing().isEmpty()) {
-            tell("Il manque : "
-                    + French.and(
-                            advice.missing().stream().map(Advice.Ask::label).toList()) + ".");
-        }
-        advice.undetermined().forEach(this::tell);
-    }
-
-    private static boolean isClosed(Outcome outcome) {
-        return outcome.verdict() == Verdict.NOT_ELIGIBLE || outcome.verdict() == Verdict.SOON;
-    }
-
-    private void criterion(Line line, int indent) {
-        String sign = switch (line.state()) {
-            case MET -> "✓";
-            case UNMET -> "✗";
-            case OPEN -> "?";
-        };
-        String found = line.found() == null ? "" : " (vous : " + line.found() + ")";
-        String contested = line.divergence() == null ? "" : " Critère contesté. " + line.divergence();
-        paper.marked(indent, sign, line.expected() + found + "." + contested, null);
-        if (detail || line.found() == null) {
-            line.parts().forEach(part -> criterion(part, indent + INDENT));
-        }
-    }
-
-    private void reserves(Outcome outcome, Advice advice) {
-        if (outcome.verdict() == Verdict.NOT_ELIGIBLE) {
-            if (advice.contested()) {
-                tell("Ce refus repose sur un critère contesté : demandez à la structure avant d'y renoncer.");
-            }
-            return;
-        }
-        for (Advice.Priority priority : advice.priorities()) {
-            String standing = priority.standing() == null ? "" : " (" + priority.standing() + ")";
-            tell("Priorité : " + priority.text() + standing);
-        }
-        advice.reserves().forEach(reserve -> tell("Le jury jugera : " + reserve.text()));
-    }
-
-    private void tell(String text) {
-        paper.indented(INDENT * 2, text);
-    }
-
     /** Where nothing fits, the answer still leads somewhere. */
     private void elsewhere() {
         if (catalogue.preparation().firstSteps().isEmpty()
                 && catalogue.landscape().advisers().isEmpty()) {
             return;
         }
-        paper.blank();
-        paper.heading("PAR OÙ CONTINUER", Paper.Ink.BOLD);
+        page.blank();
+        page.heading("PAR OÙ CONTINUER", Paper.Ink.BOLD);
         catalogue
                 .preparation()
                 .firstSteps()
-                .forEach(step -> paper.marked(INDENT, "·", step.text().text(), null));
-        catalogue
-                .landscape()
-                .advisers()
-                .forEach(adviser -> paper.marked(
-                        INDENT, "·", adviser.name() + (adviser.when() == null ? "." : " : " + adviser.when()), null));
+                .forEach(step -> page.marked(INDENT, "·", step.text().text()));
+        for (Landscape.Organisation adviser : catalogue.landscape().advisers()) {
+            page.marked(INDENT, "·", adviser.name() + (adviser.when() == null ? "." : ". " + adviser.when()));
+        }
     }
 
     private void next(Question question, Adviser adviser) {
-        paper.blank();
         int concerned = question.concerned().size();
-        paper.line("La question la plus utile maintenant : « "
+        page.blank();
+        page.line("La question la plus utile maintenant : « "
                 + adviser.ask(question.fact()).question() + " » ("
                 + question.fact().name() + "). Elle compte pour " + concerned
                 + (concerned == 1 ? " programme." : " programmes."));
     }
 
     private void closing(Orientation orientation) {
-        paper.blank();
-        String source = catalogue.documents().stream()
-                .findFirst()
-                .map(Document::publisher)
-                .map(publisher -> ", d'après le guide de l'" + publisher)
-                .orElse("");
-        Licence licence = catalogue.licence();
-        paper.line("Évaluation du " + French.date(orientation.date()) + ", catalogue " + catalogue.version() + source
-                + ". " + (licence == null ? "Les résultats sont indicatifs." : licence.warning()));
+        Credits credits = new Credits(catalogue);
+        String sources = credits.sources(orientation);
+        page.blank();
+        if (!sources.isEmpty()) {
+            page.line(sources);
+        }
+        page.line(credits.closing(orientation));
     }
 }

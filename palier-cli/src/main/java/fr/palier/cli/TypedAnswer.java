@@ -43,12 +43,15 @@ final class TypedAnswer {
     /** What can be answered, a line each; nothing where any text is an answer. */
     List<String> choices(Fact fact) {
         return switch (fact.type()) {
-            case FactType.Flag _ -> List.of("  oui ou non");
-            case FactType.Choice(List<String> values) -> numbered(fact, values, "");
-            case FactType.Selection(List<String> values) ->
-                numbered(fact, values, "  Plusieurs réponses possibles : 1,3. Aucune : 0.");
+            case FactType.Flag _ -> List.of("oui ou non");
+            case FactType.Choice(List<String> values) -> numbered(fact, values);
+            case FactType.Selection(List<String> values) -> {
+                List<String> lines = new ArrayList<>(numbered(fact, values));
+                lines.add("Plusieurs réponses possibles : 1,3. Aucune : 0.");
+                yield lines;
+            }
             case FactType.Places _ ->
-                List.of("  Communes, départements ou régions, séparés par des virgules. Aucun : 0.");
+                List.of("Communes, départements ou régions, séparés par des virgules. Aucun : 0.");
             case FactType.Quantity _,
                     FactType.Day _,
                     FactType.Place _,
@@ -58,23 +61,38 @@ final class TypedAnswer {
         };
     }
 
-    /** The places that a text may mean, a line each. */
-    List<String> choices(Fact fact, String text) {
+    /** The places that a text may mean, the best first. */
+    List<PlaceSearch.Found> candidates(Fact fact, String text) {
+        return places.find(text, levels(fact));
+    }
+
+    /** Some places to choose from, a line each: by number, or in a list of several by what finds just one. */
+    List<String> choices(Fact fact, List<PlaceSearch.Found> found) {
+        boolean isByNumber = fact.type() instanceof FactType.Place;
         List<String> lines = new ArrayList<>();
-        lines.add("« " + text + " » peut être :");
-        places.find(text, levels(fact))
-                .forEach(found -> lines.add("  " + found.label() + " : tapez « " + found.typed() + " »"));
+        for (int i = 0; i < found.size(); i++) {
+            PlaceSearch.Found place = found.get(i);
+            lines.add(
+                    isByNumber ? (i + 1) + ". " + place.label() : place.label() + " : tapez « " + place.typed() + " »");
+        }
         return lines;
     }
 
-    private List<String> numbered(Fact fact, List<String> values, String hint) {
-        List<String> lines = new ArrayList<>(IntStream.range(0, values.size())
-                .mapToObj(i -> "  " + (i + 1) + ". " + wording.phrases(fact).value(values.get(i)))
-                .toList());
-        if (!hint.isEmpty()) {
-            lines.add(hint);
+    /** The place that a number picks from those that were offered. */
+    Optional<Typed> picked(Fact fact, String text, List<PlaceSearch.Found> offered) {
+        for (int i = 0; i < offered.size(); i++) {
+            if (fact.type() instanceof FactType.Place && text.equals(String.valueOf(i + 1))) {
+                return Optional.of(
+                        new Typed.Understood(new Value.Place(offered.get(i).place())));
+            }
         }
-        return lines;
+        return Optional.empty();
+    }
+
+    private List<String> numbered(Fact fact, List<String> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> (i + 1) + ". " + wording.phrases(fact).value(values.get(i)))
+                .toList();
     }
 
     /** What an answer says. */

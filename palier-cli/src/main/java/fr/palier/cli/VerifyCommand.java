@@ -4,6 +4,8 @@ import fr.palier.catalogue.checks.Verification;
 import fr.palier.catalogue.findings.Finding;
 import fr.palier.catalogue.findings.Place;
 import fr.palier.catalogue.findings.Severity;
+import fr.palier.catalogue.results.FindingWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.Options;
@@ -12,6 +14,11 @@ import org.apache.commons.cli.Options;
 final class VerifyCommand implements Command {
 
     private static final String STRICT = "strict";
+
+    /** Of a long line so many characters are shown, so many of them before the place that is meant. */
+    private static final int EXCERPT = 74;
+
+    private static final int LEAD = 50;
 
     @Override
     public String name() {
@@ -25,7 +32,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public String usage() {
-        return "[--catalogue DOSSIER] [--date DATE] [--strict]";
+        return "[--catalogue DOSSIER] [--date DATE] [--strict] [--format texte|json]";
     }
 
     @Override
@@ -40,20 +47,34 @@ final class VerifyCommand implements Command {
                 .addOption(Arguments.option(Arguments.CATALOGUE, "DOSSIER", "Un autre catalogue que celui de Palier."))
                 .addOption(Arguments.option(
                         Arguments.DATE, "DATE", "Le jour où l'on relit (2026-11-24) ; aujourd'hui sinon."))
+                .addOption(Arguments.option(
+                        Arguments.FORMAT,
+                        "FORMAT",
+                        "« texte » pour une personne, « json » pour un programme : un constat par ligne."))
                 .addOption(Arguments.flag(STRICT, "Les avertissements comptent comme des erreurs."));
     }
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
+        boolean isJson =
+                arguments.oneOf(Arguments.FORMAT, List.of("texte", "json")).equals("json");
         Path directory = arguments.catalogue();
+        if (!Files.isDirectory(directory)) {
+            throw new CommandException("« " + directory
+                    + " » n'est pas un dossier que l'on peut lire : donnez celui qui contient vocabulaire.yaml.");
+        }
         List<Finding> findings = Verification.of(directory, arguments.date());
-        Paper paper = new Paper(terminal);
-        findings.forEach(finding -> print(finding, paper, terminal));
         long warnings = findings.stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .count();
         long errors = findings.size() - warnings;
-        terminal.print(errors(errors) + ", " + warnings(warnings) + ".");
+        if (isJson) {
+            findings.forEach(finding -> terminal.print(FindingWriter.line(finding)));
+        } else {
+            Paper paper = new Paper(terminal);
+            findings.forEach(finding -> print(finding, paper, terminal));
+            terminal.print(errors(errors) + ", " + warnings(warnings) + ".");
+        }
         return errors > 0 || (arguments.has(STRICT) && warnings > 0) ? 1 : 0;
     }
 
@@ -74,10 +95,10 @@ final class VerifyCommand implements Command {
                 ink);
         paper.indented(4, finding.message());
         if (!place.excerpt().isBlank()) {
-            int shown = Math.max(0, place.column() - 1 - 60);
+            int shown = Math.max(0, place.column() - 1 - LEAD);
             String excerpt =
-                    place.excerpt().substring(shown, Math.min(place.excerpt().length(), shown + 100));
-            terminal.print("      " + excerpt);
+                    place.excerpt().substring(shown, Math.min(place.excerpt().length(), shown + EXCERPT));
+            terminal.print("      " + excerpt.replace('\t', ' '));
             terminal.print("      " + " ".repeat(place.column() - 1 - shown) + "^");
         }
         paper.indented(4, "→ " + finding.remedy());

@@ -87,7 +87,7 @@ class DialogueTest {
     @Test
     void a_name_that_several_communes_bear_is_asked_again_with_the_choice() {
         Run run = talk("1", "450 k€", "2019", "1", "saint denis", "q");
-        assertThat(run.err()).contains("peut être :", "Saint-Denis");
+        assertThat(run.err()).contains("peut être", "1. Saint-Denis");
     }
 
     @Test
@@ -109,5 +109,36 @@ class DialogueTest {
         assertThat(Run.typing("", "orienter", "--catalogue", catalogue.toString())
                         .status())
                 .isZero();
+    }
+
+    @Test
+    void answers_that_cannot_be_kept_are_shown_and_the_result_is_not_lost() {
+        Run run = Run.typing(
+                "association\nq\n",
+                "orienter",
+                "--catalogue",
+                catalogue.toString(),
+                "--enregistrer",
+                catalogue.resolve("absent/profil.json").toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("1 programme vous est ouvert");
+        assertThat(run.err()).contains("absent/profil.json", "{\"forme\":\"association\"}");
+    }
+
+    @Test
+    void a_place_is_picked_by_its_number() {
+        Run run = talk("1", "450 k€", "2019", "1", "saint denis", "2", "q");
+        assertThat(run.err()).contains("2. Saint-Denis (93200").contains("\"commune\":\"93066\"");
+    }
+
+    @Test
+    void a_range_that_does_not_settle_is_asked_again_with_what_was_said() {
+        Run run = talk("1", "200 à 400 k€", "350 k€", "q");
+        assertThat(run.err()).contains("Vous avez dit : entre 200").contains("\"budget\":350000");
+    }
+
+    @Test
+    void who_does_not_know_is_not_told_to_answer_it_in_the_result() {
+        assertThat(talk("association", "", "", "", "").out()).doesNotContain("La question la plus utile");
     }
 }

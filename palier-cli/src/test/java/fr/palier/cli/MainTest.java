@@ -21,7 +21,7 @@ class MainTest {
     void every_command_explains_itself(String command) {
         Run run = Run.of(command, "--aide");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("palier " + command, "--catalogue", "Code de retour");
+        assertThat(run.out()).contains("Usage : palier " + command, "--catalogue", "Code de retour");
     }
 
     @Test
@@ -72,5 +72,27 @@ class MainTest {
         Run run = Run.of("orienter", "--profil", "/", "--catalogue", "\0");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).doesNotContain("Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-2026-01-01", "12026-01-01", "demain", "2026-1-1", "", "20261124"})
+    void a_date_is_written_in_one_way(String date) {
+        Run run = Run.typing("{}", "orienter", "--profil", "-", "--date=" + date);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--date vaut « " + date + " »", "2026-11-24");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000-01-01", "9999-12-31"})
+    void the_first_day_and_the_last_are_days_like_others(String date) {
+        assertThat(Run.typing("{}", "orienter", "--profil", "-", "--date", date).status())
+                .isZero();
+    }
+
+    @Test
+    void what_is_asked_for_is_on_standard_output_and_what_is_not_is_beside_it() {
+        assertThat(Run.of("--aide").err()).isEmpty();
+        assertThat(Run.of().out()).isEmpty();
+        assertThat(Run.of().err()).contains("Usage");
     }
 }

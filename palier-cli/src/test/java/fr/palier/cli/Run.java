@@ -25,7 +25,12 @@ record Run(int status, String out, String err) {
         Terminal terminal =
                 new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, false);
         int status = Main.run(List.of(words), terminal);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Run(status, text(out), text(err));
+    }
+
+    /** With plain spaces, so that a test can say what it expects. */
+    static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 
     /** The lines of the result. */

@@ -68,8 +68,8 @@ final class ValueReader {
     }
 
     private static ProfileException refusal(Fact fact, Raw raw, String expected) {
-        return new ProfileException(
-                "« " + fact.name() + " » vaut " + raw.quoted() + " : " + expected + " était attendu.");
+        String was = expected.startsWith("une ") ? " était attendue." : " était attendu.";
+        return new ProfileException("« " + fact.name() + " » vaut " + raw.quoted() + " : " + expected + was);
     }
 
     private static Value quantity(Fact fact, FactType.Quantity type, Raw raw) {
