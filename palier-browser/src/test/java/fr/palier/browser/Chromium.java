@@ -86,7 +86,10 @@ final class Chromium {
         Stream<String> onPath = Stream.of(
                         Optional.ofNullable(System.getenv("PATH")).orElse("").split(":", -1))
                 .flatMap(folder -> Stream.of(folder + "/chromium", folder + "/chromium-browser"));
-        return Stream.concat(asked, onPath).map(Path::of).filter(Files::isExecutable).findFirst();
+        return Stream.concat(asked, onPath)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     private static final class Started {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,10 @@ class OrientationInBrowserTest {
         Page page = Chromium.visit(Chromium.PHONE, ColorScheme.LIGHT, true);
         page.navigate(Chromium.address() + "/orientation/commune");
         page.locator("#reponse").pressSequentially("clermont-f");
-        page.waitForFunction("document.querySelectorAll('datalist option').length > 0");
+        // The page's own policy forbids to wait by a script.
+        page.locator("datalist option")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         assertThat(page.locator("datalist option").first().getAttribute("value"))
                 .isEqualTo("63000 Clermont-Ferrand");
         page.locator("#reponse").fill("63000 Clermont-Ferrand");
