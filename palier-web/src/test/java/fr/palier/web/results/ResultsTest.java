@@ -3,8 +3,11 @@ package fr.palier.web.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.palier.catalogue.geography.Geography;
+import fr.palier.catalogue.profiles.ProfileReader;
+import fr.palier.catalogue.profiles.ProfileWriter;
+import fr.palier.catalogue.profiles.Submission;
+import fr.palier.catalogue.results.ResultWriter;
 import fr.palier.engine.orientation.Orientation;
-import fr.palier.engine.orientation.Outcome;
 import fr.palier.engine.wording.French;
 import fr.palier.web.Browser;
 import fr.palier.web.RandomAnswers;
@@ -12,6 +15,7 @@ import fr.palier.web.TestSite;
 import fr.palier.web.answers.AnswerCode;
 import fr.palier.web.answers.Answers;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -128,22 +132,26 @@ class ResultsTest {
     }
 
     @Test
-    void it_says_the_verdicts_of_the_engine_on_thousands_of_profiles() {
+    void it_says_what_the_command_line_says_in_json_on_thousands_of_profiles() {
         AnswerCode code = new AnswerCode(TestSite.catalogue().vocabulary(), Geography.french());
+        ProfileReader reader = new ProfileReader(TestSite.catalogue().terms(), Geography.french(), TestSite.TODAY);
+        ResultWriter json = new ResultWriter(TestSite.catalogue(), "0.1.0");
         RandomAnswers random = new RandomAnswers(2026);
         for (int i = 0; i < 2_000; i++) {
             Answers answers = random.next();
             if (!answers.tellsAnything()) {
                 continue;
             }
+            // As the command line reads it: through a profile in JSON.
+            Submission submission = reader.read(ProfileWriter.write(answers.profile()));
             Orientation orientation = Orientation.of(
-                    answers.profile(), TestSite.TODAY, TestSite.catalogue().programmes());
+                    submission.profile(), TestSite.TODAY, TestSite.catalogue().programmes());
             String link = code.writeKnown(answers);
             // A proxy's visitors, so that the allowance of one address does not end the test.
             Browser visitor = new Browser().sending("X-Forwarded-For", "198.51.100." + (i % 250));
             assertThat(shown(visitor.get("/resultats?r=" + link).body()))
                     .as(link)
-                    .isEqualTo(expected(orientation));
+                    .isEqualTo(written(json.line(submission, orientation)));
         }
     }
 
@@ -163,26 +171,26 @@ class ResultsTest {
         return shown;
     }
 
-    private static Map<String, String> expected(Orientation orientation) {
-        Map<String, String> expected = new LinkedHashMap<>();
-        for (Outcome outcome : orientation.outcomes()) {
-            expected.put(
-                    outcome.programme().id(),
-                    switch (outcome.verdict()) {
-                        case ELIGIBLE ->
-                            "Éligible"
-                                    + outcome.decision()
-                                            .eligibleUntil()
-                                            .map(day -> " jusqu’au " + French.date(day))
-                                            .orElse("");
-                        case SOON ->
-                            "Bientôt éligible, à partir du "
-                                    + French.date(
-                                            outcome.decision().eligibleFrom().orElseThrow());
-                        case TO_COMPLETE -> "À compléter";
-                        case NOT_ELIGIBLE -> "Pas éligible";
-                    });
+    /** The same, from a line of the contract's JSON. */
+    private static Map<String, String> written(String line) {
+        Map<String, String> written = new LinkedHashMap<>();
+        Pattern result =
+                Pattern.compile("\"programme\":\"([^\"]+)\",\"nom\":\"(?:[^\"\\\\]|\\\\.)*\",\"verdict\":\"(\\w+)\","
+                        + "\"eligible_le\":(null|\"([^\"]+)\"),\"eligible_jusqu_au\":(null|\"([^\"]+)\")");
+        for (MatchResult found : result.matcher(line).results().toList()) {
+            String verdict = switch (found.group(2)) {
+                case "eligible" -> "Éligible" + (found.group(6) == null ? "" : " jusqu’au " + day(found.group(6)));
+                case "bientot" -> "Bientôt éligible, à partir du " + day(found.group(4));
+                case "a_completer" -> "À compléter";
+                default -> "Pas éligible";
+            };
+            written.put(found.group(1), verdict);
         }
-        return expected;
+        assertThat(written).hasSize(20);
+        return written;
+    }
+
+    private static String day(String written) {
+        return French.date(LocalDate.parse(written));
     }
 }
