@@ -21,6 +21,9 @@ final class ServeCommand implements Command {
     /** Where the secret that seals visitors' answers is told, or the file that holds it. */
     private static final String SECRET = "PALIER_CLE";
 
+    /** Set where the start is only rehearsed, so that the JVM can record what it needs for the next one. */
+    private static final String REHEARSAL = "palier.repetition";
+
     private static final String SECRET_FILE = "PALIER_CLE_FICHIER";
 
     @Override
@@ -61,7 +64,11 @@ final class ServeCommand implements Command {
         Catalogue catalogue = Shelf.catalogue(arguments.catalogue());
         try (Server server = Server.start(catalogue, new Server.Settings(port, LOOPBACK, Clock.systemUTC(), secret))) {
             terminal.tell("Palier répond sur http://" + LOOPBACK + ":" + server.port() + "/ (Ctrl+C pour l'arrêter).");
-            server.await();
+            if (System.getProperty(REHEARSAL) == null) {
+                server.await();
+            } else {
+                server.rehearse();
+            }
             return 0;
         } catch (Server.StartFailure e) {
             throw new CommandException(e.getMessage(), e);

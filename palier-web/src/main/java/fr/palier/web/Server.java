@@ -4,8 +4,13 @@ import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.geography.Geography;
 import fr.palier.web.answers.Seal;
 import fr.palier.web.page.Site;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -31,6 +36,9 @@ public final class Server implements AutoCloseable {
     private static final Logger DIAGNOSTICS = Logger.getLogger("org.springframework.boot.diagnostics");
 
     private static final String ENGINE = "0.1.0";
+
+    private static final List<String> REHEARSED =
+            List.of("/", "/sante", "/orientation", "/lieux?q=lyon", "/resultats?r=");
 
     private final ConfigurableApplicationContext context;
 
@@ -114,6 +122,18 @@ public final class Server implements AutoCloseable {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Asks itself for some pages, so that what a start needs can be recorded. */
+    public void rehearse() {
+        for (String path : REHEARSED) {
+            try (InputStream page =
+                    URI.create("http://127.0.0.1:" + port() + path).toURL().openStream()) {
+                page.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
