@@ -12,6 +12,7 @@ import fr.palier.catalogue.yaml.Item;
 import fr.palier.engine.criteria.Condition;
 import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.facts.Territory;
+import fr.palier.engine.wording.French;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,12 +61,12 @@ final class Texts {
     private void numbers(String text, Criterion rule, Place place, List<String> quotable) {
         RuleText compared = new RuleText(text, rule, report.wording(), quotable);
         for (TextNumber number : compared.notInRule()) {
-            List<String> carried = compared.carried();
+            List<String> carried = compared.carried().stream().map(Quoted::of).toList();
             report.add(
                     Code.NOMBRE_ABSENT_DE_LA_REGLE,
                     place,
-                    "Le texte dit " + Quoted.of(number.shown()) + ", mais la règle ne porte pas ce nombre"
-                            + (carried.isEmpty() ? "." : " : " + String.join(" ; ", carried) + "."),
+                    "Le texte dit " + Quoted.of(number.shown()) + ", mais la règle "
+                            + (carried.isEmpty() ? "ne porte aucun nombre." : "demande " + French.and(carried) + "."),
                     "Écrivez le même nombre dans le texte et dans la règle.");
         }
         for (RuleNumber number : compared.notInText()) {

@@ -2,7 +2,7 @@ package fr.palier.catalogue.findings;
 
 import java.util.Locale;
 
-/** The kinds of finding. */
+/** The kinds of finding; each has a page of its name in docs/messages. */
 public enum Code {
     FICHIER_ILLISIBLE(Severity.UNREADABLE),
     YAML_ILLISIBLE(Severity.UNREADABLE),

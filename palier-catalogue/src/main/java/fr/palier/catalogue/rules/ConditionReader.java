@@ -15,7 +15,9 @@ import fr.palier.engine.facts.Territory;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -24,6 +26,9 @@ import java.util.function.Function;
 public final class ConditionReader {
 
     private final Geography geography;
+
+    /** Territories found before: programmes name the same few, and a region is the sum of its communes. */
+    private final Map<String, Optional<Territory>> found = new HashMap<>();
 
     public ConditionReader(Geography geography) {
         this.geography = geography;
@@ -116,9 +121,8 @@ public final class ConditionReader {
 
     private Optional<Territory> territory(Item item, String code, Optional<Level> level) {
         boolean isBare = code.indexOf(':') < 0;
-        Optional<Territory> territory = isBare && level.isPresent()
-                ? geography.find(level.get(), code).or(() -> geography.find(code))
-                : geography.find(code);
+        Optional<Territory> territory =
+                isBare && level.isPresent() ? find(level.get().prefix() + code).or(() -> find(code)) : find(code);
         if (territory.isEmpty()) {
             item.report(
                     Code.TERRITOIRE_INCONNU,
@@ -129,6 +133,10 @@ public final class ConditionReader {
                                     + " INSEE, ou « metropole », « outre_mer », « france »."));
         }
         return territory;
+    }
+
+    private Optional<Territory> find(String code) {
+        return found.computeIfAbsent(code, geography::find);
     }
 
     private static final List<String> KINDS = List.of("metropole", "outre_mer", "france");

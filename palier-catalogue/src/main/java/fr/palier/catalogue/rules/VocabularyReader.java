@@ -58,7 +58,7 @@ public final class VocabularyReader {
             if (fact(name).type() instanceof FactType.Defined) {
                 definition(name);
             }
-            phrases.put(fact(name), PhrasesReader.read(name, fields));
+            phrases.put(fact(name), PhrasesReader.read(fact(name), fields));
             fields.closeLeniently();
         });
         Vocabulary vocabulary = new Vocabulary(List.copyOf(facts.values()));

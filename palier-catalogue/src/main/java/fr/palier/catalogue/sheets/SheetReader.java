@@ -109,7 +109,9 @@ public final class SheetReader {
             return Optional.empty();
         }
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            return item.unexpected("une période dont la fin (au) ne précède pas le début (du)");
+            until.orElse(item)
+                    .report(Code.VALEUR_IMPOSSIBLE, "La fin (au) précède le début (du).", "Échangez les deux jours.");
+            return Optional.empty();
         }
         Criterion validity = new Criterion.Validity(first.orElse(null), last.orElse(null), note);
         rules.written(validity, item);

@@ -69,7 +69,7 @@ public final class Fields {
     /** A key's value; empty, with a finding, where the key is absent. */
     public Optional<Item> get(String name) {
         Optional<Item> value = find(name);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && owner.isMapping()) {
             owner.report(Code.CLE_MANQUANTE, "La clé « " + name + " » manque ici.", "Ajoutez « " + name + ": … ».");
         }
         return value;

@@ -34,6 +34,9 @@ final class Problems {
         french.put("special characters", "un caractère de contrôle");
         french.put("DEL character", "un caractère de contrôle");
         french.put("alphabetic or numeric", "une étoile, une esperluette ou un pourcentage qui demande des guillemets");
+        french.put(
+                "unexpected character found",
+                "une étoile, une esperluette ou un pourcentage qui demande des guillemets");
         french.put("indentation", "un texte sur plusieurs lignes mal aligné");
         french.put("leading empty lines", "un texte sur plusieurs lignes mal aligné");
         french.put("document", "des tirets ou des points qui séparent deux documents");

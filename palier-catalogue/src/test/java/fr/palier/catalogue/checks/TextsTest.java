@@ -130,7 +130,7 @@ class TextsTest {
 
         assertThat(finding.place().coordinates()).isEqualTo("programmes/essai.yaml:6:14");
         assertThat(finding.message())
-                .isEqualTo("Le texte dit « 2 », mais la règle ne porte pas ce nombre : Au moins 3\u202fsalariés.");
+                .isEqualTo("Le texte dit « 2 », mais la règle demande « Au moins 3\u202fsalariés ».");
         assertThat(finding.remedy()).isEqualTo("Écrivez le même nombre dans le texte et dans la règle.");
     }
 

@@ -18,7 +18,7 @@ sealed interface Domain {
     /** What a fact of a type may be as long as nothing is known of it. */
     static Domain of(FactType type) {
         return switch (type) {
-            case FactType.Flag _, FactType.Defined _ -> new One<>(Words.YES.or(Words.NO), Meanings::words);
+            case FactType.Flag _, FactType.Defined _ -> new One<>(Words.EITHER, Meanings::words);
             case FactType.Quantity(var scale, BigDecimal min, BigDecimal max) -> quantity(scale, min, max);
             case FactType.Day _ -> new One<>(Numbers.ALL, Meanings::whole);
             case FactType.Age _ -> new One<>(Numbers.between(BigDecimal.ZERO, null), Meanings::numbers);

@@ -18,6 +18,7 @@ record Words(Set<String> words, boolean isRest) implements Members<Words> {
     static final Words YES = of(Set.of("oui"));
 
     static final Words NO = of(Set.of("non"));
+    static final Words EITHER = of(Set.of("oui", "non"));
 
     static Words of(Collection<String> words) {
         return new Words(Set.copyOf(words), false);
@@ -26,10 +27,6 @@ record Words(Set<String> words, boolean isRest) implements Members<Words> {
     /** The possible values of a fact: any word at all where none are listed. */
     static Words possible(Collection<String> values) {
         return new Words(Set.copyOf(values), values.isEmpty());
-    }
-
-    Words or(Words other) {
-        return not().and(other.not()).not();
     }
 
     Words not() {
