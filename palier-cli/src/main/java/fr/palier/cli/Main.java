@@ -10,7 +10,7 @@ public final class Main {
     private static final int DONE = 0;
     private static final int UNUSABLE = 2;
 
-    private static final List<Command> COMMANDS = List.of(new OrientCommand(), new VerifyCommand());
+    private static final List<Command> COMMANDS = List.of(new OrientCommand(), new VerifyCommand(), new ServeCommand());
 
     private Main() {}
 

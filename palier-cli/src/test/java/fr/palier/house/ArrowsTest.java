@@ -65,7 +65,8 @@ class ArrowsTest {
                 .resideInAPackage("fr.palier.catalogue..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("fr.palier.cli..", "org.apache.commons.cli..")
+                .resideInAnyPackage(
+                        "fr.palier.cli..", "fr.palier.web..", "org.apache.commons.cli..", "org.springframework..")
                 .check(PALIER);
     }
 
@@ -81,6 +82,24 @@ class ArrowsTest {
                         "fr.palier.catalogue.rules",
                         "fr.palier.catalogue.sheets",
                         "fr.palier.catalogue.checks")
+                .check(PALIER);
+    }
+
+    @Test
+    void the_web_knows_no_command_and_its_frame_knows_no_verdict() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.palier.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.palier.cli..")
+                .check(PALIER);
+        noClasses()
+                .that()
+                .resideInAnyPackage("fr.palier.web.page", "fr.palier.web.serving")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.palier.engine.orientation", "fr.palier.engine.evaluation")
                 .check(PALIER);
     }
 

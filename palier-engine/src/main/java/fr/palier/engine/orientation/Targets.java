@@ -13,11 +13,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -110,18 +110,10 @@ final class Targets {
     private Stream<Value> selections(Set<String> present) {
         List<String> kept = present.stream().filter(this::isAllowed).toList();
         List<String> more = named().filter(this::isAllowed).toList();
-        List<Value> candidates = new ArrayList<>();
-        candidates.add(with(kept));
-        for (String first : more) {
-            candidates.add(with(kept, first));
-        }
-        for (String first : more) {
-            for (String second : more) {
-                candidates.add(with(kept, first, second));
-            }
-        }
-        candidates.add(with(kept, more.toArray(String[]::new)));
-        return candidates.stream();
+        Stream<Value> one = more.stream().map(first -> with(kept, first));
+        Stream<Value> two = more.stream().flatMap(first -> more.stream().map(second -> with(kept, first, second)));
+        Stream<Value> all = Stream.of(with(kept, more.toArray(String[]::new)));
+        return Stream.of(Stream.of(with(kept)), one, two, all).flatMap(Function.identity());
     }
 
     private boolean isAllowed(String value) {

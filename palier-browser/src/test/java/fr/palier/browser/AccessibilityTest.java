@@ -1,0 +1,110 @@
+package fr.palier.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No violation that axe can find, on any page, in any state, light on a phone, dark on a desk. */
+class AccessibilityTest {
+
+    private static final String SHARED = "/resultats?r=forme_juridique:association~commune:63113"
+            + "~date_creation:2024-04-12~salaries:6~budget:310000~strategies:duplication~solution_validee:oui";
+
+    private static final String NOTHING = "/resultats?r=forme_juridique:entreprise_individuelle~commune:97502"
+            + "~salaries:0~budget:1000~date_creation:2026-10-01~societe_ess:non~esus:non~domaines:~strategies:";
+
+    private static final List<String> PATHS = List.of(
+            "/",
+            "/?efface=oui",
+            "/orientation/forme_juridique",
+            "/orientation/budget",
+            "/orientation/date_creation",
+            "/orientation/domaines",
+            "/orientation/commune",
+            "/orientation/commune?q=saint-denis",
+            "/orientation/commune?q=zzzzz",
+            "/orientation/implantations",
+            "/orientation/implantations?lieu=departement:33&q=bretagne",
+            "/resultats",
+            SHARED,
+            NOTHING,
+            "/rien",
+            "/resultats?r=zzz");
+
+    static Stream<Arguments> states() {
+        return PATHS.stream()
+                .flatMap(path -> Stream.of(
+                        Arguments.of(path, ColorScheme.LIGHT, Chromium.PHONE),
+                        Arguments.of(path, ColorScheme.DARK, Chromium.DESK)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void a_page_has_no_violation(String path, ColorScheme scheme, int width) {
+        Page page = Chromium.visit(width, scheme, true);
+        page.navigate(Chromium.address() + path);
+        page.locator("main details").evaluateAll("all => all.forEach(details => details.open = true)");
+        assertThat(violations(page)).isEmpty();
+        assertThat(page.locator("html").evaluate("html => html.scrollWidth > html.clientWidth"))
+                .isEqualTo(false);
+        assertThat(Chromium.complaints()).isEmpty();
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("answered")
+    void a_page_of_someone_who_answered_has_no_violation(String path, ColorScheme scheme) {
+        Page page = Chromium.visit(Chromium.PHONE, scheme, true);
+        page.navigate(Chromium.address() + "/orientation/forme_juridique?vers=resultats");
+        page.locator("button.choice").first().click();
+        page.navigate(Chromium.address() + path);
+        assertThat(violations(page)).isEmpty();
+        page.context().close();
+    }
+
+    static Stream<Arguments> answered() {
+        return Stream.of("/", "/resultats", "/resultats?partager=oui", "/orientation/forme_juridique")
+                .flatMap(path ->
+                        Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(scheme -> Arguments.of(path, scheme)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_mistake_is_told_without_violation(String fact, String typed) {
+        Page page = Chromium.visit(Chromium.PHONE, ColorScheme.LIGHT, true);
+        page.navigate(Chromium.address() + "/orientation/" + fact);
+        if (!typed.isEmpty()) {
+            page.locator("#reponse").fill(typed);
+        }
+        page.locator(".actions button").first().click();
+        assertThat(page.locator("#probleme").textContent()).isNotBlank();
+        assertThat(violations(page)).isEmpty();
+        page.context().close();
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                Arguments.of("budget", "beaucoup"),
+                Arguments.of("date_creation", "hier"),
+                Arguments.of("domaines", ""),
+                Arguments.of("implantations", ""));
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .limit(4)
+                                        .toList())
+                        .toList();
+    }
+}

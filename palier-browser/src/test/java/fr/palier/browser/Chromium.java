@@ -1,0 +1,125 @@
+package fr.palier.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.palier.catalogue.CatalogueReader;
+import fr.palier.catalogue.Reading;
+import fr.palier.web.Server;
+import fr.palier.web.answers.Seal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** The system's Chromium and a server to look at, both started once. What a page complains of is kept. */
+final class Chromium {
+
+    /** Narrow as the narrowest phone that counts. */
+    static final int PHONE = 320;
+
+    static final int DESK = 1280;
+
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final List<String> COMPLAINTS = new ArrayList<>();
+
+    private Chromium() {}
+
+    /** The address of the server, without a slash at the end. */
+    static String address() {
+        return Running.ADDRESS;
+    }
+
+    /** A page of a new visitor. */
+    static Page visit(int width, ColorScheme scheme, boolean hasScripts) {
+        Assumptions.assumeTrue(
+                executable().isPresent(),
+                "Chromium manque : installez-le (paquet « chromium » de Debian), ou indiquez-le par PALIER_CHROMIUM.");
+        BrowserContext context = Started.BROWSER.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(hasScripts)
+                .setLocale("fr-FR"));
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // A page of refusal is loaded with its status, which the console reports too.
+            if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+                COMPLAINTS.add(page.url() + " : " + message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address())) {
+                COMPLAINTS.add(page.url() + " asks " + request.url());
+            }
+        });
+        return page;
+    }
+
+    /** What pages complained of since it was last asked: script errors, refusals of the policy, foreign requests. */
+    static List<String> complaints() {
+        List<String> complaints = List.copyOf(COMPLAINTS);
+        COMPLAINTS.clear();
+        return complaints;
+    }
+
+    private static Optional<Path> executable() {
+        Stream<String> asked = Stream.ofNullable(System.getenv("PALIER_CHROMIUM"));
+        Stream<String> onPath = Stream.of(
+                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(":", -1))
+                .flatMap(folder -> Stream.of(folder + "/chromium", folder + "/chromium-browser"));
+        return Stream.concat(asked, onPath)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static final class Started {
+        static final Browser BROWSER = start();
+
+        private static Browser start() {
+            Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable().orElseThrow())
+                            .setArgs(FLAGS));
+        }
+    }
+
+    private static final class Running {
+        static final String ADDRESS = start();
+
+        private static String start() {
+            Clock clock = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
+            Path home = Path.of(System.getProperty("palier.home", ".."));
+            return switch (CatalogueReader.read(home.resolve("catalogue"))) {
+                case Reading.Whole whole -> {
+                    Server.Settings settings = new Server.Settings(0, "127.0.0.1", clock, Seal.freshSecret());
+                    yield "http://127.0.0.1:"
+                            + Server.start(whole.catalogue(), settings).port();
+                }
+                case Reading.Faulty faulty -> throw new AssertionError(faulty.findings());
+            };
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package fr.palier.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrientationInBrowserTest {
+
+    private static final int MOST_STEPS = 60;
+    private static final Map<String, String> TYPED = Map.of(
+            "budget", "450 k€",
+            "salaries", "6",
+            "etp", "4,8",
+            "date_creation", "avril 2019",
+            "commune", "Saint-Denis",
+            "implantations", "Gironde",
+            "territoires_vises", "Bretagne");
+
+    @ParameterizedTest
+    @CsvSource({"320, true", "320, false", "1280, true", "1280, false"})
+    void from_the_first_page_to_the_results(int width, boolean hasScripts) {
+        Page page = Chromium.visit(width, ColorScheme.LIGHT, hasScripts);
+        page.navigate(Chromium.address() + "/");
+        page.locator("main .button").click();
+        for (int step = 0; step < MOST_STEPS && page.url().contains("/orientation/"); step++) {
+            assertThat(isWiderThanTheScreen(page)).as(page.url()).isFalse();
+            answer(page);
+        }
+        assertThat(page.url()).endsWith("/resultats");
+        assertThat(page.locator("h1").textContent()).containsPattern("ouverts?");
+        assertThat(isWiderThanTheScreen(page)).isFalse();
+        assertThat(Chromium.complaints()).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void by_keyboard_alone() {
+        Page page = Chromium.visit(Chromium.DESK, ColorScheme.LIGHT, true);
+        page.navigate(Chromium.address() + "/");
+        List<String> seen = new ArrayList<>();
+        press(page, "main .button");
+        for (int step = 0; step < MOST_STEPS && page.url().contains("/orientation/"); step++) {
+            seen.add(page.url());
+            press(page, "main form .actions button:last-child");
+        }
+        assertThat(page.url()).endsWith("/resultats");
+        assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThan(5);
+        page.context().close();
+    }
+
+    @Test
+    void the_first_thing_that_the_keyboard_reaches_leads_to_the_content() {
+        Page page = Chromium.visit(Chromium.DESK, ColorScheme.LIGHT, true);
+        page.navigate(Chromium.address() + "/orientation/budget");
+        page.keyboard().press("Tab");
+        assertThat(focused(page)).contains("Aller au contenu");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("reponse");
+        page.context().close();
+    }
+
+    @Test
+    void a_commune_is_completed_while_it_is_typed() {
+        Page page = Chromium.visit(Chromium.PHONE, ColorScheme.LIGHT, true);
+        page.navigate(Chromium.address() + "/orientation/commune");
+        page.locator("#reponse").pressSequentially("clermont-f");
+        // The page's own policy forbids to wait by a script.
+        page.locator("datalist option")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        assertThat(page.locator("datalist option").first().getAttribute("value"))
+                .isEqualTo("63000 Clermont-Ferrand");
+        page.locator("#reponse").fill("63000 Clermont-Ferrand");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/commune"));
+        assertThat(Chromium.complaints()).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void back_and_forth_keeps_what_was_said() {
+        Page page = Chromium.visit(Chromium.PHONE, ColorScheme.LIGHT, true);
+        page.navigate(Chromium.address() + "/orientation");
+        page.locator("button.choice").first().click();
+        page.goBack();
+        page.reload();
+        assertThat(page.locator("button.chosen").textContent()).contains("votre réponse actuelle");
+        page.goForward();
+        page.locator("a.back").click();
+        assertThat(page.url()).endsWith("/orientation/forme_juridique");
+        page.context().close();
+    }
+
+    @Test
+    void an_answer_is_changed_from_the_results_and_forgotten_on_request() {
+        Page page = Chromium.visit(Chromium.DESK, ColorScheme.LIGHT, true);
+        page.navigate(Chromium.address() + "/orientation/budget?vers=resultats");
+        page.locator("#reponse").fill("beaucoup");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#probleme").textContent()).contains("un montant en euros");
+        page.locator("#reponse").fill("450 k€");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".strip").textContent()).contains("450\u00a0000\u00a0€");
+        page.locator(".strip a").first().click();
+        assertThat(page.url()).contains("/orientation/budget");
+        page.goBack();
+        page.locator("text=Effacer mes réponses").click();
+        assertThat(page.locator(".notice").textContent()).contains("effacées");
+        page.navigate(Chromium.address() + "/resultats");
+        assertThat(page.locator("h1").textContent()).contains("rien répondu");
+        page.context().close();
+    }
+
+    /** Answers as someone may: the first choice, a tick, something typed; a place from the list that is offered. */
+    private static void answer(Page page) {
+        String before = page.url();
+        if (page.locator(".matches button").count() > 0) {
+            page.locator(".matches button").first().click();
+        } else if (page.locator("button.choice").count() > 0) {
+            page.locator("button.choice").first().click();
+        } else if (page.locator(".boxes").count() > 0) {
+            page.locator(".box").first().click();
+            page.locator(".actions button").first().click();
+        } else if (page.locator("ul.chosen").count() > 0) {
+            page.locator(".actions button").first().click();
+        } else {
+            String fact = before.substring(before.lastIndexOf('/') + 1);
+            page.locator("#reponse").fill(TYPED.getOrDefault(fact, "12"));
+            Locator add = page.locator(".beside button");
+            (add.count() > 0 ? add : page.locator(".actions button").first()).click();
+        }
+        assertThat(page.url()).isNotEqualTo(before);
+    }
+
+    /** Reaches a control with the Tab key and presses it. */
+    private static void press(Page page, String selector) {
+        for (int i = 0; i < 200; i++) {
+            page.keyboard().press("Tab");
+            boolean isReached = (boolean) page.evaluate("s => document.activeElement.matches(s)", selector);
+            if (isReached) {
+                String before = page.url();
+                page.keyboard().press("Enter");
+                page.waitForURL(url -> !url.equals(before));
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard never reaches " + selector + " on " + page.url());
+    }
+
+    private static String focused(Page page) {
+        return (String) page.evaluate("document.activeElement.textContent");
+    }
+
+    private static boolean isWiderThanTheScreen(Page page) {
+        return page.locator("html").evaluate("html => html.scrollWidth > html.clientWidth") instanceof Boolean wider
+                && wider;
+    }
+}

@@ -1,0 +1,107 @@
+package fr.palier.cli;
+
+import fr.palier.catalogue.Catalogue;
+import fr.palier.web.Server;
+import fr.palier.web.answers.Seal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Optional;
+import org.apache.commons.cli.Options;
+
+/** {@code servir}: the web application, until it is stopped. */
+final class ServeCommand implements Command {
+
+    private static final String PORT = "port";
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int USUAL_PORT = 8080;
+    private static final int LAST_PORT = 65_535;
+
+    /** Where the secret that seals visitors' answers is told, or the file that holds it. */
+    private static final String SECRET = "PALIER_CLE";
+
+    /** Set where the start is only rehearsed, so that the JVM can record what it needs for the next one. */
+    private static final String REHEARSAL = "palier.repetition";
+
+    private static final String SECRET_FILE = "PALIER_CLE_FICHIER";
+
+    @Override
+    public String name() {
+        return "servir";
+    }
+
+    @Override
+    public String summary() {
+        return "ouvre l'application web sur cette machine";
+    }
+
+    @Override
+    public String usage() {
+        return "[--port 8080] [--catalogue DOSSIER]";
+    }
+
+    @Override
+    public String description() {
+        return "Répond sur cette machine seulement, jusqu'à ce qu'on l'arrête (Ctrl+C). Les réponses d'un visiteur"
+                + " restent dans son navigateur, scellées. Pour que les cookies survivent à un redémarrage, ou valent"
+                + " sur plusieurs serveurs, donnez un secret d'au moins 32 caractères par " + SECRET
+                + ", ou son fichier par "
+                + SECRET_FILE + ".";
+    }
+
+    @Override
+    public Options options() {
+        return new Options()
+                .addOption(Arguments.option(PORT, "PORT", "Le port où répondre ; 8080 sinon, 0 pour un port libre."))
+                .addOption(Arguments.option(Arguments.CATALOGUE, "DOSSIER", "Un autre catalogue que celui de Palier."));
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        int port = port(arguments);
+        byte[] secret = secret().orElseGet(Seal::freshSecret);
+        Catalogue catalogue = Shelf.catalogue(arguments.catalogue());
+        try (Server server = Server.start(catalogue, new Server.Settings(port, LOOPBACK, Clock.systemUTC(), secret))) {
+            terminal.tell("Palier répond sur http://" + LOOPBACK + ":" + server.port() + "/ (Ctrl+C pour l'arrêter).");
+            if (System.getProperty(REHEARSAL) == null) {
+                server.await();
+            } else {
+                server.rehearse();
+            }
+            return 0;
+        } catch (Server.StartFailure e) {
+            throw new CommandException(e.getMessage(), e);
+        }
+    }
+
+    private static int port(Arguments arguments) {
+        String text = arguments.find(PORT).orElse(String.valueOf(USUAL_PORT));
+        boolean isNumber = text.matches("\\d{1,5}") && Integer.parseInt(text) <= LAST_PORT;
+        if (!isNumber) {
+            throw new CommandException(
+                    "--port vaut « " + text + " » : un nombre de 0 à " + LAST_PORT + " était attendu.");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Optional<byte[]> secret() {
+        Optional<String> file = Optional.ofNullable(System.getenv(SECRET_FILE));
+        Optional<byte[]> secret = file.map(ServeCommand::content)
+                .or(() ->
+                        Optional.ofNullable(System.getenv(SECRET)).map(text -> text.getBytes(StandardCharsets.UTF_8)));
+        secret.filter(bytes -> bytes.length < Seal.SHORTEST_SECRET).ifPresent(bytes -> {
+            throw new CommandException("Le secret donné par " + (file.isPresent() ? SECRET_FILE : SECRET) + " a "
+                    + bytes.length + " octets : il en faut au moins " + Seal.SHORTEST_SECRET + ".");
+        });
+        return secret;
+    }
+
+    private static byte[] content(String file) {
+        try {
+            return Files.readAllBytes(Arguments.path(file));
+        } catch (IOException e) {
+            throw new CommandException("Le fichier du secret ne se laisse pas lire (" + file + ").", e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package fr.palier.web;
+
+import fr.palier.catalogue.profiles.PlaceSearch;
+import fr.palier.catalogue.wording.SheetWording;
+import fr.palier.web.answers.AnswerCode;
+import fr.palier.web.answers.AnswersCookie;
+import fr.palier.web.page.Assets;
+import fr.palier.web.page.ErrorPages;
+import fr.palier.web.page.Frame;
+import fr.palier.web.page.Site;
+import fr.palier.web.serving.FineView;
+import fr.palier.web.wording.SourceList;
+import java.util.Map;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** Puts the application together. Only the parts of Spring Boot that it uses are looked at: it starts faster. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ComponentScan
+@ImportAutoConfiguration({
+    ConfigurationPropertiesAutoConfiguration.class,
+    LifecycleAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class
+})
+class Application {
+
+    @Bean
+    Assets assets() {
+        return Assets.shipped();
+    }
+
+    @Bean
+    PlaceSearch placeSearch(Site site) {
+        return new PlaceSearch(site.geography());
+    }
+
+    @Bean
+    SourceList sourceList(Site site) {
+        return new SourceList(site.catalogue());
+    }
+
+    @Bean
+    AnswerCode answerCode(Site site) {
+        return new AnswerCode(site.catalogue().vocabulary(), site.geography());
+    }
+
+    @Bean
+    SheetWording sheetWording(Site site) {
+        return new SheetWording(site.catalogue());
+    }
+
+    @Bean
+    AnswersCookie answersCookie(Site site, Server.Settings settings) {
+        return new AnswersCookie(site, settings.secret());
+    }
+
+    @Bean
+    Frame frame(Site site, Assets assets, ThymeleafViewResolver views) {
+        Frame frame = Frame.of(site, assets);
+        views.setStaticVariables(Map.of("frame", frame));
+        views.setViewClass(FineView.class);
+        return frame;
+    }
+
+    @Bean
+    ErrorPages errorPages(ITemplateEngine engine, Frame frame) {
+        return new ErrorPages(engine, frame);
+    }
+}

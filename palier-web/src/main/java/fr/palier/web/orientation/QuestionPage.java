@@ -1,0 +1,76 @@
+package fr.palier.web.orientation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question, ready to print.
+ *
+ * @param fact what it is about
+ * @param question the title of the page
+ * @param help how to answer; null for nothing
+ * @param form how it is answered: buttons, boxes, text, place or places
+ * @param options the answers to choose from
+ * @param none what ticks that none of them applies
+ * @param typed the text in the field
+ * @param example how it may be written
+ * @param problem why the last attempt was not understood; null where there was none
+ * @param found the places that answer what was searched
+ * @param searched what was searched; null where nothing was
+ * @param chosen the places chosen so far
+ * @param why what programmes demand of it
+ * @param whyTitle how many programmes it can still settle
+ * @param progress "Encore au plus 9 questions"
+ * @param possible "7 programmes sont encore possibles"
+ * @param back where one comes from
+ * @param toResults whether the answer leads back to the results
+ */
+record QuestionPage(
+        String fact,
+        String question,
+        @Nullable String help,
+        String form,
+        List<Option> options,
+        String none,
+        String typed,
+        @Nullable String example,
+        @Nullable String problem,
+        List<Place> found,
+        @Nullable String searched,
+        List<Chosen> chosen,
+        List<Reason> why,
+        String whyTitle,
+        Stair stair,
+        String progress,
+        String possible,
+        String back,
+        boolean toResults,
+        boolean isAnswered) {
+
+    QuestionPage {
+        options = List.copyOf(options);
+        found = List.copyOf(found);
+        chosen = List.copyOf(chosen);
+        why = List.copyOf(why);
+    }
+
+    /** An answer to choose. */
+    record Option(String value, String label, boolean chosen) {}
+
+    /** A place to choose. */
+    record Place(String code, String label) {}
+
+    /**
+     * A place chosen.
+     *
+     * @param without the address of the page without it
+     */
+    record Chosen(String code, String label, String without) {}
+
+    /** What one programme demands. */
+    record Reason(String programme, List<String> conditions) {
+        Reason {
+            conditions = List.copyOf(conditions);
+        }
+    }
+}

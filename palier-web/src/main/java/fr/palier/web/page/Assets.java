@@ -1,0 +1,138 @@
+package fr.palier.web.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The style sheet, scripts, fonts and pictures, kept in memory. Each one's address carries a fingerprint of
+ * its content, so that browsers may keep it for ever.
+ */
+public final class Assets {
+
+    /** Where they are served. */
+    public static final String FOLDER = "/statique/";
+
+    private static final int FINGERPRINT_DIGITS = 10;
+
+    /**
+     * One of them.
+     *
+     * @param type its media type
+     * @param content what is sent
+     * @param zipped the same, compressed; empty where that would not help
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Sent as they are, never compared and never changed.
+    public record Asset(String type, byte[] content, byte[] zipped) {}
+
+    private final Map<String, String> addresses = new HashMap<>();
+    private final Map<String, Asset> byFile = new HashMap<>();
+
+    private Assets() {}
+
+    /** Reads those that are shipped. Fonts and pictures come first: style sheets and scripts name them. */
+    public static Assets shipped() {
+        Assets assets = new Assets();
+        try {
+            Resource[] resources = new PathMatchingResourcePatternResolver().getResources("classpath:/statique/*.*");
+            List<Resource> ordered = Stream.of(resources)
+                    .sorted(Comparator.comparing(resource -> isText(name(resource))))
+                    .toList();
+            for (Resource resource : ordered) {
+                assets.add(name(resource), resource.getContentAsByteArray());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return assets;
+    }
+
+    /**
+     * The address of a shipped file.
+     *
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public String url(String name) {
+        String address = addresses.get(name);
+        if (address == null) {
+            throw new IllegalArgumentException("no such asset: " + name);
+        }
+        return address;
+    }
+
+    /** What a file name with its fingerprint stands for. */
+    public Optional<Asset> find(String file) {
+        return Optional.ofNullable(byFile.get(file));
+    }
+
+    private void add(String name, byte[] bytes) {
+        byte[] content = isText(name) ? withAddresses(bytes) : bytes;
+        int point = name.lastIndexOf('.');
+        String file = name.substring(0, point) + "." + fingerprint(content) + name.substring(point);
+        addresses.put(name, FOLDER + file);
+        byFile.put(file, new Asset(type(name), content, name.endsWith(".woff2") ? new byte[0] : zipped(content)));
+    }
+
+    private byte[] withAddresses(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        for (Map.Entry<String, String> entry : addresses.entrySet()) {
+            text = text.replace("./" + entry.getKey(), entry.getValue());
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String name(Resource resource) {
+        String name = resource.getFilename();
+        if (name == null) {
+            throw new IllegalStateException("an asset without a name: " + resource);
+        }
+        return name;
+    }
+
+    private static boolean isText(String name) {
+        return name.endsWith(".css") || name.endsWith(".js");
+    }
+
+    private static String type(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "css" -> "text/css;charset=UTF-8";
+            case "js" -> "text/javascript;charset=UTF-8";
+            case "svg" -> "image/svg+xml";
+            case "woff2" -> "font/woff2";
+            case "png" -> "image/png";
+            default -> "text/plain;charset=UTF-8";
+        };
+    }
+
+    private static String fingerprint(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static byte[] zipped(byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

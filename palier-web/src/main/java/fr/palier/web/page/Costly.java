@@ -1,0 +1,14 @@
+package fr.palier.web.page;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a route that takes more work than reading a page: one address may ask for it only so often. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Costly {
+    /** How much of a visitor's allowance one request takes. */
+    int value() default 1;
+}

@@ -1,0 +1,80 @@
+package fr.palier.web.results;
+
+import fr.palier.web.wording.Advice;
+import fr.palier.web.wording.SourceList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of results, ready to print.
+ *
+ * @param headline the sentence that answers
+ * @param rest what is still open; null where nothing is
+ * @param day the day of evaluation in words
+ * @param chips what was answered
+ * @param groups the programmes by verdict, empty groups left out
+ * @param sources the sections that the page cites
+ * @param next the question worth answering next; null where none is
+ * @param refinements questions whose answer would only rank better
+ * @param first what to do first, where nothing fits; otherwise empty
+ * @param advisers who orients, where nothing fits; otherwise empty
+ */
+record Results(
+        String headline,
+        @Nullable String rest,
+        String day,
+        List<Chip> chips,
+        List<Group> groups,
+        List<SourceList.Entry> sources,
+        Advice.@Nullable Ask next,
+        List<Advice.Ask> refinements,
+        List<Step> first,
+        List<Contact> advisers) {
+
+    Results {
+        chips = List.copyOf(chips);
+        groups = List.copyOf(groups);
+        sources = List.copyOf(sources);
+        refinements = List.copyOf(refinements);
+        first = List.copyOf(first);
+        advisers = List.copyOf(advisers);
+    }
+
+    /**
+     * One answer.
+     *
+     * @param label what was asked, in a few words
+     * @param value what was said; "je ne sais pas" where it was declined
+     */
+    record Chip(String fact, String label, String value, boolean declined) {}
+
+    /** The programmes with one verdict. */
+    record Group(String id, String kind, String title, String explanation, List<Row> rows) {
+        Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One programme.
+     *
+     * @param offer what it gives and costs, in one line
+     * @param window when one can apply
+     * @param inside all the rest, as markup
+     */
+    record Row(String id, String name, String carriers, String offer, String window, Advice advice, String inside) {}
+
+    /** Something to do first, with where it leads; the address is null where it leads nowhere. */
+    record Step(
+            String text, @Nullable String path, @Nullable String label) {}
+
+    /** Someone to turn to. */
+    record Contact(String name, @Nullable String when, List<Link> links) {
+        Contact {
+            links = List.copyOf(links);
+        }
+    }
+
+    /** An address outside. */
+    record Link(String label, String url) {}
+}

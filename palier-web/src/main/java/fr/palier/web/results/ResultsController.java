@@ -1,0 +1,125 @@
+package fr.palier.web.results;
+
+import fr.palier.engine.orientation.Orientation;
+import fr.palier.web.answers.AnswerCode;
+import fr.palier.web.answers.Answers;
+import fr.palier.web.answers.AnswersCookie;
+import fr.palier.web.answers.Visitor;
+import fr.palier.web.page.Costly;
+import fr.palier.web.page.Page;
+import fr.palier.web.page.Parameters;
+import fr.palier.web.page.Redirect;
+import fr.palier.web.page.Refusal;
+import fr.palier.web.page.Section;
+import fr.palier.web.page.Site;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The results of the visitor's own answers, or of those that a link carries. */
+@Controller
+final class ResultsController {
+
+    /** The results of someone's answers. */
+    private static final String PATH = "/resultats";
+
+    private static final String DATE = "date";
+    private static final String ANSWERS = "r";
+    private static final String CATALOGUE = "catalogue";
+    private static final int LONGEST_CODE = 6_000;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    private final Site site;
+    private final AnswerCode code;
+    private final AnswersCookie cookie;
+    private final ResultsWriter writer;
+
+    ResultsController(Site site, AnswerCode code, AnswersCookie cookie, ResultsWriter writer) {
+        this.site = site;
+        this.code = code;
+        this.cookie = cookie;
+        this.writer = writer;
+    }
+
+    @GetMapping(PATH)
+    @Costly
+    String results(Visitor visitor, Parameters parameters, Model model) {
+        Optional<String> link = parameters.one(ANSWERS, LONGEST_CODE);
+        Answers answers = link.map(this::read).orElse(visitor.answers());
+        LocalDate date = date(parameters);
+        model.addAttribute("page", Page.unlisted(Section.NONE, "Vos résultats"));
+        if (!answers.tellsAnything() && link.isEmpty()) {
+            return "results-none";
+        }
+        Orientation orientation =
+                Orientation.of(answers.profile(), date, site.catalogue().programmes(), answers.declined());
+        model.addAttribute("results", writer.write(answers, orientation, link.isPresent()));
+        model.addAttribute("shared", link.isPresent());
+        model.addAttribute("code", link.orElse(""));
+        model.addAttribute("isToday", date.equals(site.today()));
+        model.addAttribute("isShareable", parameters.has("partager") && link.isEmpty());
+        model.addAttribute("address", address(answers, date));
+        model.addAttribute("staleCatalogue", stale(parameters));
+        return "results";
+    }
+
+    /** Takes the answers of a link as one's own. */
+    @PostMapping(PATH + "/reprendre")
+    RedirectView adopt(Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
+        cookie.write(read(parameters.one(ANSWERS, LONGEST_CODE).orElse("")), request, response);
+        return Redirect.to(PATH);
+    }
+
+    /** Forgets everything that was said, pages kept by the browser included. */
+    @PostMapping("/effacer")
+    RedirectView forget(HttpServletRequest request, HttpServletResponse response) {
+        cookie.forget(request, response);
+        response.setHeader("Clear-Site-Data", "\"cache\"");
+        return Redirect.to("/?efface=oui");
+    }
+
+    private Answers read(String text) {
+        return code.read(text)
+                .orElseThrow(() -> Refusal.badRequest(
+                        "Ce lien est incomplet ou abîmé. Demandez-le de nouveau à la personne qui vous l'a envoyé."));
+    }
+
+    private LocalDate date(Parameters parameters) {
+        Optional<String> asked = parameters.one(DATE, 40);
+        try {
+            LocalDate date = asked.map(LocalDate::parse).orElseGet(site::today);
+            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+                throw Refusal.badRequest("La date doit se situer entre " + FIRST_YEAR + " et " + LAST_YEAR + ".");
+            }
+            return date;
+        } catch (DateTimeParseException e) {
+            throw Refusal.badRequest("La date doit s'écrire comme 2026-11-24 (année, mois, jour).");
+        }
+    }
+
+    /** The version a link was made with, where the catalogue has changed since; null otherwise. */
+    private @Nullable String stale(Parameters parameters) {
+        return parameters
+                .one(CATALOGUE, 60)
+                .filter(version -> !version.equals(site.catalogue().version()))
+                .orElse(null);
+    }
+
+    /** A link that carries the answers, the day and the catalogue's version. */
+    private String address(Answers answers, LocalDate date) {
+        String version = URLEncoder.encode(site.catalogue().version(), StandardCharsets.UTF_8);
+        return PATH + "?" + DATE + "=" + date + "&" + CATALOGUE + "=" + version + "&" + ANSWERS + "="
+                + code.writeKnown(answers);
+    }
+}

@@ -1,0 +1,149 @@
+package fr.palier.web.results;
+
+import fr.palier.catalogue.Catalogue;
+import fr.palier.catalogue.sheets.Landscape;
+import fr.palier.catalogue.sheets.Preparation;
+import fr.palier.catalogue.sheets.Sheet;
+import fr.palier.catalogue.wording.SheetWording;
+import fr.palier.engine.facts.Fact;
+import fr.palier.engine.orientation.Orientation;
+import fr.palier.engine.orientation.Outcome;
+import fr.palier.engine.orientation.Question;
+import fr.palier.engine.orientation.Verdict;
+import fr.palier.engine.wording.French;
+import fr.palier.web.answers.Answers;
+import fr.palier.web.page.Site;
+import fr.palier.web.wording.Advice;
+import fr.palier.web.wording.AdviceMarkup;
+import fr.palier.web.wording.Adviser;
+import fr.palier.web.wording.Offer;
+import fr.palier.web.wording.SourceList;
+import fr.palier.web.wording.Windows;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the page of results from an orientation. */
+@Component
+final class ResultsWriter {
+
+    private final Catalogue catalogue;
+    private final SheetWording wording;
+    private final SourceList sources;
+
+    ResultsWriter(Site site, SheetWording wording, SourceList sources) {
+        this.catalogue = site.catalogue();
+        this.wording = wording;
+        this.sources = sources;
+    }
+
+    /** @param isShared whether the answers came in a link, so that they cannot be changed */
+    Results write(Answers answers, Orientation orientation, boolean isShared) {
+        Adviser adviser = new Adviser(catalogue, sources, answers.profile(), orientation.date());
+        boolean isFitting = orientation.outcomes().stream()
+                .anyMatch(outcome -> outcome.verdict() == Verdict.ELIGIBLE || outcome.verdict() == Verdict.SOON);
+        return new Results(
+                Headline.of(orientation),
+                Headline.rest(orientation).orElse(null),
+                French.date(orientation.date()),
+                answers.given().stream().map(answer -> chip(answer, adviser)).toList(),
+                groups(orientation, adviser, isShared),
+                adviser.cited(orientation.outcomes()),
+                orientation.nextQuestion().map(Question::fact).map(adviser::ask).orElse(null),
+                Refinements.of(orientation, answers).stream().map(adviser::ask).toList(),
+                isFitting ? List.of() : steps(),
+                isFitting ? List.of() : contacts());
+    }
+
+    private Results.Chip chip(Answers.Answer answer, Adviser adviser) {
+        Fact fact = answer.fact();
+        String value = adviser.said(fact).orElse("je ne sais pas");
+        return new Results.Chip(
+                fact.name(), French.sentence(catalogue.wording().phrases(fact).label()), value, answer.isDeclined());
+    }
+
+    private List<Results.Group> groups(Orientation orientation, Adviser adviser, boolean isShared) {
+        return Stream.of(Verdict.values())
+                .filter(verdict -> !orientation.with(verdict).isEmpty())
+                .map(verdict -> group(verdict, orientation, adviser, isShared))
+                .toList();
+    }
+
+    private Results.Group group(Verdict verdict, Orientation orientation, Adviser adviser, boolean isShared) {
+        List<Results.Row> rows = orientation.with(verdict).stream()
+                .map(outcome -> row(outcome, orientation.date(), adviser, isShared))
+                .toList();
+        return switch (verdict) {
+            case ELIGIBLE ->
+                new Results.Group(
+                        "eligibles",
+                        "eligible",
+                        "Éligible dès aujourd'hui",
+                        "Vous remplissez chaque critère que le guide énonce. Le jury juge le reste.",
+                        rows);
+            case SOON ->
+                new Results.Group(
+                        "bientot", "soon", "Bientôt éligible", "Le temps seul suffira : notez la date.", rows);
+            case TO_COMPLETE ->
+                new Results.Group(
+                        "a-completer",
+                        "complete",
+                        "À compléter",
+                        "Vos réponses ne suffisent pas encore à trancher.",
+                        rows);
+            case NOT_ELIGIBLE ->
+                new Results.Group(
+                        "non-eligibles",
+                        "refused",
+                        "Pas éligible à ce jour",
+                        "Voici pourquoi, et par où y entrer quand c'est possible.",
+                        rows);
+        };
+    }
+
+    private Results.Row row(Outcome outcome, LocalDate date, Adviser adviser, boolean isShared) {
+        Sheet sheet = catalogue.get(outcome.programme().id());
+        Advice advice = adviser.advise(outcome);
+        return new Results.Row(
+                sheet.id(),
+                sheet.name(),
+                wording.carriers(sheet),
+                Offer.say(sheet, wording),
+                Windows.say(sheet.calendar(), date),
+                advice,
+                AdviceMarkup.of(advice, isShared));
+    }
+
+    private List<Results.Step> steps() {
+        return catalogue.preparation().firstSteps().stream().map(this::step).toList();
+    }
+
+    private Results.Step step(Preparation.Step step) {
+        String text = step.text().text();
+        return programme(step.programme())
+                .map(sheet -> new Results.Step(text, "/programmes/" + sheet.id(), sheet.name()))
+                .orElseGet(() -> new Results.Step(text, null, null));
+    }
+
+    private Optional<Sheet> programme(@Nullable String id) {
+        return Optional.ofNullable(id).flatMap(catalogue::find);
+    }
+
+    private List<Results.Contact> contacts() {
+        return catalogue.landscape().advisers().stream()
+                .map(ResultsWriter::contact)
+                .toList();
+    }
+
+    private static Results.Contact contact(Landscape.Organisation organisation) {
+        return new Results.Contact(
+                organisation.name(),
+                organisation.when(),
+                organisation.links().stream()
+                        .map(link -> new Results.Link(link.label(), link.url()))
+                        .toList());
+    }
+}

@@ -1,0 +1,69 @@
+package fr.palier.web.serving;
+
+import fr.palier.web.page.Costly;
+import fr.palier.web.page.Refusal;
+import io.github.bucket4j.Bucket;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Lets one address ask only so often for what is costly. It remembers the addresses of the last visitors
+ * alone, up to a fixed number, and nothing else of them.
+ */
+final class Allowance implements HandlerInterceptor {
+
+    /** What one address may ask for at once, and what comes back each second. */
+    private static final int AT_ONCE = 400;
+
+    private static final int A_SECOND = 200;
+    private static final int MOST_ADDRESSES = 20_000;
+
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > MOST_ADDRESSES;
+        }
+    };
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(Costly.class)) {
+            int cost = Objects.requireNonNull(method.getMethodAnnotation(Costly.class))
+                    .value();
+            if (!bucket(network(request.getRemoteAddr())).tryConsume(cost)) {
+                response.setHeader("Retry-After", "2");
+                throw Refusal.tooMany();
+            }
+        }
+        return true;
+    }
+
+    private synchronized Bucket bucket(String address) {
+        return buckets.computeIfAbsent(
+                address,
+                _ -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(A_SECOND, Duration.ofSeconds(1)))
+                        .build());
+    }
+
+    /** An IPv6 visitor has a whole network of addresses: its first four groups count as one. */
+    static String network(String address) {
+        int end = -1;
+        for (int group = 0; group < 4; group++) {
+            int next = address.indexOf(':', end + 1);
+            if (next < 0) {
+                return address;
+            }
+            end = next;
+        }
+        return address.substring(0, end);
+    }
+}

@@ -1,0 +1,85 @@
+package fr.palier.web.serving;
+
+import fr.palier.catalogue.findings.Nearest;
+import fr.palier.catalogue.sheets.Sheet;
+import fr.palier.web.page.ErrorPages;
+import fr.palier.web.page.Refusal;
+import fr.palier.web.page.Section;
+import fr.palier.web.page.Site;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns what went wrong while answering into a page. A visitor's mistake is not logged; ours is. */
+@ControllerAdvice
+final class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+
+    private final ErrorPages pages;
+    private final Site site;
+
+    Failures(ErrorPages pages, Site site) {
+        this.pages = pages;
+        this.site = site;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refused(Refusal refusal, HttpServletRequest request) {
+        return answer(refusal.status(), refusal.sentence(), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> failed(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return answer(known.getStatusCode().value(), "", known.getHeaders(), request);
+        }
+        LOG.log(Level.SEVERE, failure, () -> "While answering " + request.getMethod() + " " + request.getServletPath());
+        return answer(500, "", new HttpHeaders(), request);
+    }
+
+    private ResponseEntity<String> answer(
+            int status, String sentence, HttpHeaders headers, HttpServletRequest request) {
+        List<ErrorPages.Way> ways = status == 404 ? ways(request.getServletPath()) : List.of();
+        String html = sentence.isEmpty() && ways.isEmpty() ? pages.html(status) : page(status, sentence, ways);
+        return ResponseEntity.status(HttpStatusCode.valueOf(status))
+                .headers(headers)
+                .header(HttpHeaders.CONTENT_TYPE, Headers.HTML)
+                .body(html);
+    }
+
+    private String page(int status, String sentence, List<ErrorPages.Way> ways) {
+        return pages.html(status, sentence.isEmpty() ? Refusal.notFound().sentence() : sentence, ways);
+    }
+
+    /** The pages that someone who mistyped an address may have meant. */
+    private List<ErrorPages.Way> ways(String path) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        List<ErrorPages.Way> ways = new ArrayList<>();
+        nearestProgramme(last)
+                .ifPresent(sheet -> ways.add(new ErrorPages.Way("/programmes/" + sheet.id(), sheet.name())));
+        List<Section> sections = Section.navigation();
+        Nearest.to(path, sections.stream().map(Section::path).toList()).stream()
+                .flatMap(near ->
+                        sections.stream().filter(section -> section.path().equals(near)))
+                .forEach(section -> ways.add(new ErrorPages.Way(section.path(), section.label())));
+        return ways;
+    }
+
+    private Optional<Sheet> nearestProgramme(String word) {
+        List<Sheet> sheets = site.catalogue().sheets();
+        List<String> ids = sheets.stream().map(Sheet::id).toList();
+        Stream<String> part = ids.stream().filter(id -> word.length() >= 3 && (id.contains(word) || word.contains(id)));
+        return Nearest.to(word, ids).or(part::findFirst).flatMap(site.catalogue()::find);
+    }
+}

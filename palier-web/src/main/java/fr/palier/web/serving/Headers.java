@@ -1,0 +1,68 @@
+package fr.palier.web.serving;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+
+/** Puts the same security headers on every answer, refusals of the server itself included. */
+final class Headers extends ValveBase {
+
+    static final String HTML = "text/html;charset=UTF-8";
+
+    private static final String POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "style-src 'self'",
+            "script-src 'self'",
+            "font-src 'self'",
+            "img-src 'self'",
+            "connect-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'",
+            "require-trusted-types-for 'script'");
+
+    private static final String PERMISSIONS = String.join(
+            ", ",
+            "accelerometer=()",
+            "camera=()",
+            "display-capture=()",
+            "geolocation=()",
+            "gyroscope=()",
+            "magnetometer=()",
+            "microphone=()",
+            "midi=()",
+            "payment=()",
+            "publickey-credentials-get=()",
+            "usb=()",
+            "browsing-topics=()");
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            // Not "no-referrer": that would hide from us that our own forms come from us.
+            "Referrer-Policy", "same-origin",
+            "Permissions-Policy", PERMISSIONS,
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Cross-Origin-Embedder-Policy", "require-corp",
+            "Origin-Agent-Cluster", "?1",
+            "Cache-Control", "private, no-cache");
+
+    Headers() {
+        super(true);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        ALWAYS.forEach(response::setHeader);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        getNext().invoke(request, response);
+    }
+}

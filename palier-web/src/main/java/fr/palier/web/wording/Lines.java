@@ -1,0 +1,63 @@
+package fr.palier.web.wording;
+
+import fr.palier.engine.criteria.Criterion;
+import fr.palier.engine.criteria.Source;
+import fr.palier.engine.evaluation.Explanation;
+import fr.palier.engine.facts.Truth;
+import fr.palier.engine.wording.Findings;
+import fr.palier.engine.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns explanations into lines. */
+final class Lines {
+
+    private final Wording wording;
+    private final Findings findings;
+    private final SourceList sources;
+
+    Lines(Wording wording, Findings findings, SourceList sources) {
+        this.wording = wording;
+        this.findings = findings;
+        this.sources = sources;
+    }
+
+    /** One line for each criterion that must hold. */
+    List<Line> of(Explanation explanation) {
+        return explanation.conjuncts().stream().map(this::line).toList();
+    }
+
+    /** Every source that the lines cite. */
+    static List<Source> cited(Explanation explanation) {
+        List<Source> cited = new ArrayList<>(explanation.criterion().note().sources());
+        explanation.parts().forEach(part -> cited.addAll(cited(part)));
+        return cited;
+    }
+
+    private Line line(Explanation explanation) {
+        Criterion criterion = explanation.criterion();
+        return new Line(
+                state(explanation.truth()),
+                wording.criterion(criterion),
+                findings.found(explanation).orElse(null),
+                sources.entries(criterion.note().sources()),
+                criterion.note().divergence(),
+                parts(explanation));
+    }
+
+    /** A defined fact shows its rule only where that helps: not once it holds. */
+    private List<Line> parts(Explanation explanation) {
+        boolean isSettled = explanation.criterion() instanceof Criterion.Defined && explanation.truth() == Truth.TRUE;
+        return isSettled
+                ? List.of()
+                : explanation.parts().stream().map(this::line).toList();
+    }
+
+    private static Line.State state(Truth truth) {
+        return switch (truth) {
+            case TRUE -> Line.State.MET;
+            case FALSE -> Line.State.UNMET;
+            case UNKNOWN -> Line.State.OPEN;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.answers;
+
+import org.jspecify.annotations.NullMarked;

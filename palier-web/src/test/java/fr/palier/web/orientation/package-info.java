@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.orientation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.results;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# The web application, through ./palier itself. Run by ./verify, at the root of the project.
+. outils/attentes.sh
+
+run 0 "the help of servir is shown" ./palier servir --aide
+expect "in French" grep -q -- '--port' "$out"
+run 2 "a port that is none is refused" ./palier servir --port quatre-vingts
+expect "with what was expected" grep -q '65535' "$err"
+run 2 "a faulty catalogue is not served" ./palier servir --catalogue "$work"
+expect "and what is wrong is said" grep -q 'vocabulaire.yaml' "$err"
+expect_no "without a trace" grep -q '^	at ' "$err"
+run 2 "a secret that is too short is refused" env PALIER_CLE=court ./palier servir --port 0
+
+./palier servir --port 0 > "$work/said" 2>&1 &
+server=$!
+for _ in {1..1800}; do
+    address=$(grep -o 'http://[0-9.:]*' "$work/said") && break
+    sleep 0.1
+done
+expect "it says where it answers, on this machine alone" grep -q 'http://127.0.0.1:[0-9]*/' "$work/said"
+run 0 "it answers" curl -sS --max-time 10 "$address/"
+expect "in French" grep -q 'lang="fr"' "$out"
+run 0 "its health is told" curl -sSf --max-time 10 "$address/sante"
+expect "in JSON" grep -q '"etat":"ok"' "$out"
+run 2 "a port that is taken is said" ./palier servir --port "${address##*:}"
+expect "in a sentence" grep -q 'est déjà pris' "$err"
+kill -TERM "$server"
+for _ in {1..150}; do
+    kill -0 "$server" 2> /dev/null || break
+    sleep 0.1
+done
+expect_no "it stops when asked" kill -0 "$server"
+kill -KILL "$server" 2> /dev/null
