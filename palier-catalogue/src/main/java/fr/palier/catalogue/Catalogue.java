@@ -2,6 +2,7 @@ package fr.palier.catalogue;
 
 import fr.palier.catalogue.rules.Terms;
 import fr.palier.catalogue.sheets.Document;
+import fr.palier.catalogue.sheets.Journal;
 import fr.palier.catalogue.sheets.Landscape;
 import fr.palier.catalogue.sheets.Licence;
 import fr.palier.catalogue.sheets.Preparation;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param landscape who carries, networks and orients
  * @param preparation how to get ready
  * @param documents what its facts were taken from
+ * @param journal what changed in it
  * @param licence under what terms its words may be used; null where it does not say
  */
 public record Catalogue(
@@ -31,6 +33,7 @@ public record Catalogue(
         Landscape landscape,
         Preparation preparation,
         List<Document> documents,
+        Journal journal,
         @Nullable Licence licence) {
 
     public Catalogue {

@@ -8,6 +8,8 @@ import fr.palier.catalogue.rules.SourceReader;
 import fr.palier.catalogue.rules.Terms;
 import fr.palier.catalogue.rules.VocabularyReader;
 import fr.palier.catalogue.sheets.DocumentReader;
+import fr.palier.catalogue.sheets.Journal;
+import fr.palier.catalogue.sheets.JournalReader;
 import fr.palier.catalogue.sheets.Landscape;
 import fr.palier.catalogue.sheets.LandscapeReader;
 import fr.palier.catalogue.sheets.Preparation;
@@ -85,6 +87,7 @@ public final class CatalogueReader {
         Preparation preparation = file(
                         CatalogueFiles.PREPARATION, new PreparationReader(sources, references, terms)::read)
                 .orElse(Preparation.EMPTY);
+        Journal journal = file(CatalogueFiles.JOURNAL, JournalReader::read).orElse(Journal.EMPTY);
         RuleReader rules = vocabulary.rules();
         List<Sheet> sheets = sheets(new SheetReader(terms, rules, sources, references, geography));
         unread().forEach(references::expect);
@@ -99,6 +102,7 @@ public final class CatalogueReader {
                 landscape,
                 preparation,
                 documents.documents(),
+                journal,
                 documents.licence());
         return new Reading.Whole(catalogue, findings.sorted(), rules.origins(), files());
     }

@@ -10,7 +10,8 @@ public final class Main {
     private static final int DONE = 0;
     private static final int UNUSABLE = 2;
 
-    private static final List<Command> COMMANDS = List.of(new OrientCommand(), new VerifyCommand(), new ServeCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new OrientCommand(), new VerifyCommand(), new GuideCommand(), new ExportCommand(), new ServeCommand());
 
     private Main() {}
 

@@ -66,7 +66,30 @@ class ArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "fr.palier.cli..", "fr.palier.web..", "org.apache.commons.cli..", "org.springframework..")
+                        "fr.palier.cli..",
+                        "fr.palier.web..",
+                        "fr.palier.guide..",
+                        "org.apache.commons.cli..",
+                        "org.springframework..")
+                .check(PALIER);
+    }
+
+    @Test
+    void the_guide_knows_the_catalogue_and_no_other_face() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.palier.guide..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.palier.cli..", "fr.palier.web..", "fr.palier.screening..")
+                .check(PALIER);
+    }
+
+    @Test
+    void paper_calendars_and_open_data_do_not_know_each_other() {
+        slices().matching("fr.palier.guide.(*)..")
+                .should()
+                .notDependOnEachOther()
                 .check(PALIER);
     }
 

@@ -109,6 +109,20 @@ public final class Geography {
         return departements.values().stream().map(this::territory).toList();
     }
 
+    /**
+     * The communes of a department, in the order of their codes.
+     *
+     * @param departement a bare INSEE code; of an unknown one, none
+     */
+    public List<Territory> communes(String departement) {
+        Departement found = departements.get(departement);
+        return found == null
+                ? List.of()
+                : IntStream.range(0, found.count())
+                        .mapToObj(index -> new Place(found, index).territory())
+                        .toList();
+    }
+
     /** All regions, then the overseas collectivities, in the order of their codes. */
     public List<Territory> regions() {
         return IntStream.range(0, regions.size()).mapToObj(this::region).toList();

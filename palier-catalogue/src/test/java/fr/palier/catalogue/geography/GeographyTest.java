@@ -26,6 +26,16 @@ class GeographyTest {
         assertThat(clermont.postalCodes()).containsExactly("63000", "63100");
     }
 
+    @Test
+    void the_communes_of_a_department_make_up_the_department() {
+        Extent together = france.communes("63").stream().map(Territory::extent).reduce(Extent.none(), Extent::or);
+
+        assertThat(together)
+                .isEqualTo(france.find("departement:63").orElseThrow().extent());
+        assertThat(france.communes("63")).extracting(Territory::code).contains("commune:63113");
+        assertThat(france.communes("00")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "01001, L'Abergement-Clémenciat, 01, 84",

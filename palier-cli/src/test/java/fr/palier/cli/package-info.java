@@ -1,0 +1,5 @@
+/** The commands, run as a user runs them. */
+@NullMarked
+package fr.palier.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package fr.palier.guide;
+
+import fr.palier.engine.criteria.Criterion;
+import java.util.List;
+
+/** The criteria that must all hold, which is how people read a programme's conditions. */
+public final class Conjuncts {
+
+    private Conjuncts() {}
+
+    /** The parts where all of them must hold, otherwise the criterion itself; none where everyone is let in. */
+    public static List<Criterion> of(Criterion criterion) {
+        return criterion instanceof Criterion.All all ? all.parts() : List.of(criterion);
+    }
+
+    /** The parts of a criterion; for a single condition, none. */
+    public static List<Criterion> parts(Criterion criterion) {
+        return criterion instanceof Criterion.Group group ? group.parts() : List.of();
+    }
+}
