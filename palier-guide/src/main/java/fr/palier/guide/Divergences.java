@@ -3,6 +3,7 @@ package fr.palier.guide;
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.sheets.Origin;
 import fr.palier.catalogue.sheets.Sheet;
+import fr.palier.catalogue.wording.Conjuncts;
 import fr.palier.engine.criteria.Criterion;
 import java.util.ArrayList;
 import java.util.List;

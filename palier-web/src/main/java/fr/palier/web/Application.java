@@ -2,6 +2,7 @@ package fr.palier.web;
 
 import fr.palier.catalogue.profiles.PlaceSearch;
 import fr.palier.catalogue.wording.SheetWording;
+import fr.palier.catalogue.wording.SourceList;
 import fr.palier.web.answers.AnswerCode;
 import fr.palier.web.answers.AnswersCookie;
 import fr.palier.web.page.Assets;
@@ -9,7 +10,6 @@ import fr.palier.web.page.ErrorPages;
 import fr.palier.web.page.Frame;
 import fr.palier.web.page.Site;
 import fr.palier.web.serving.FineView;
-import fr.palier.web.wording.SourceList;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;

@@ -6,6 +6,8 @@ import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.engine.facts.Territory;
 import fr.palier.engine.wording.French;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -156,17 +158,30 @@ public final class SheetWording {
             case Calendar.Rhythm.Variable _ -> "Dates variables";
             case Calendar.Rhythm.Window window ->
                 "Du " + French.date(window.from()) + " au " + French.date(window.until());
-            case Calendar.Rhythm.Seasonal(Calendar.Season season, int year) -> season(season) + " " + year;
+            case Calendar.Rhythm.Seasonal(Calendar.Season season, int year) ->
+                French.sentence(season(season)) + " " + year;
         };
     }
 
-    private static String season(Calendar.Season season) {
+    /** A season's name. */
+    public static String season(Calendar.Season season) {
         return switch (season) {
-            case PRINTEMPS -> "Printemps";
-            case ETE -> "Été";
-            case AUTOMNE -> "Automne";
-            case HIVER -> "Hiver";
+            case PRINTEMPS -> "printemps";
+            case ETE -> "été";
+            case AUTOMNE -> "automne";
+            case HIVER -> "hiver";
         };
+    }
+
+    /** The present or next period in which one can apply, no more exactly than the source says; empty for none. */
+    public Optional<String> next(Calendar calendar, LocalDate date) {
+        return calendar.next(date).map(span -> switch (calendar.rhythm()) {
+            case Calendar.Rhythm.Yearly(int month) ->
+                French.month(month) + " " + span.from().getYear();
+            case Calendar.Rhythm.Seasonal(Calendar.Season season, int year) -> season(season) + " " + year;
+            case Calendar.Rhythm.Window _, Calendar.Rhythm.Rolling _, Calendar.Rhythm.Variable _ ->
+                "du " + French.date(span.from()) + " au " + French.date(span.until());
+        });
     }
 
     private static String period(Sheet.@Nullable Period period) {
@@ -186,5 +201,12 @@ public final class SheetWording {
         }
         return Optional.of(
                 min.compareTo(max) == 0 ? French.amount(min) : "De " + French.amount(min) + " à " + French.amount(max));
+    }
+
+    /** The criteria of a programme that must all hold, one by one. */
+    public List<String> criteria(Sheet sheet) {
+        return Conjuncts.of(sheet.programme().criterion()).stream()
+                .map(catalogue.wording()::criterion)
+                .toList();
     }
 }

@@ -2,8 +2,8 @@ package fr.palier.guide.calendar;
 
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.sheets.Sheet;
+import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.engine.wording.French;
-import fr.palier.guide.SheetWording;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

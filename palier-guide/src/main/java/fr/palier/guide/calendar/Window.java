@@ -2,8 +2,8 @@ package fr.palier.guide.calendar;
 
 import fr.palier.catalogue.sheets.Calendar;
 import fr.palier.catalogue.sheets.Sheet;
+import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.engine.wording.French;
-import fr.palier.guide.SheetWording;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

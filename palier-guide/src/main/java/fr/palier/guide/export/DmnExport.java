@@ -2,13 +2,13 @@ package fr.palier.guide.export;
 
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.sheets.Sheet;
+import fr.palier.catalogue.wording.Conjuncts;
 import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.criteria.Definition;
 import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.FactType;
 import fr.palier.engine.orientation.Reserve;
 import fr.palier.engine.wording.Phrases;
-import fr.palier.guide.Conjuncts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package fr.palier.guide.pdf;
 
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.sheets.Licence;
+import fr.palier.catalogue.wording.Conjuncts;
+import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.wording.French;
-import fr.palier.guide.Conjuncts;
-import fr.palier.guide.SheetWording;
 import fr.palier.guide.SourceIndex;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,9 +2,9 @@ package fr.palier.guide.pdf;
 
 import fr.palier.catalogue.sheets.Origin;
 import fr.palier.catalogue.sheets.Sheet;
+import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.engine.criteria.Source;
 import fr.palier.engine.wording.French;
-import fr.palier.guide.SheetWording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -2,9 +2,9 @@ package fr.palier.guide.pdf;
 
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.catalogue.sheets.Sheet.Reach;
+import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.engine.facts.Territory;
 import fr.palier.engine.wording.French;
-import fr.palier.guide.SheetWording;
 import fr.palier.guide.pdf.Edition.Bookmark;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package fr.palier.guide.pdf;
 
 import fr.palier.catalogue.sheets.Origin;
 import fr.palier.catalogue.sheets.Sheet;
-import fr.palier.guide.SheetWording;
+import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.guide.pdf.Edition.Bookmark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

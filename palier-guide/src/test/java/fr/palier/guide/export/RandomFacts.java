@@ -1,12 +1,12 @@
 package fr.palier.guide.export;
 
 import fr.palier.catalogue.geography.Geography;
+import fr.palier.catalogue.wording.Conjuncts;
 import fr.palier.engine.criteria.Condition;
 import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.FactType;
 import fr.palier.engine.facts.Territory;
-import fr.palier.guide.Conjuncts;
 import fr.palier.guide.Shipped;
 import java.math.BigDecimal;
 import java.time.LocalDate;

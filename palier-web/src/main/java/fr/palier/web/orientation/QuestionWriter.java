@@ -5,6 +5,7 @@ import fr.palier.catalogue.profiles.PlaceSearch;
 import fr.palier.catalogue.profiles.Typed;
 import fr.palier.catalogue.profiles.TypedDates;
 import fr.palier.catalogue.profiles.TypedNumbers;
+import fr.palier.catalogue.wording.Reasons;
 import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.FactType;
 import fr.palier.engine.facts.Level;

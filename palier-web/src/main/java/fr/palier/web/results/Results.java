@@ -1,7 +1,7 @@
 package fr.palier.web.results;
 
-import fr.palier.web.wording.Advice;
-import fr.palier.web.wording.SourceList;
+import fr.palier.catalogue.wording.Advice;
+import fr.palier.catalogue.wording.SourceList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package fr.palier.web.wording;
 
+import fr.palier.catalogue.wording.Advice;
+import fr.palier.catalogue.wording.Line;
+import fr.palier.catalogue.wording.SourceList;
 import fr.palier.engine.wording.French;
 import java.util.List;
 import org.springframework.web.util.HtmlUtils;

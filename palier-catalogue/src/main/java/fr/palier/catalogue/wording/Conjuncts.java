@@ -1,4 +1,4 @@
-package fr.palier.guide;
+package fr.palier.catalogue.wording;
 
 import fr.palier.engine.criteria.Criterion;
 import java.util.List;
