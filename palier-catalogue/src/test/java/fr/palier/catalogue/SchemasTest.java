@@ -119,6 +119,9 @@ class SchemasTest {
             sources     | date: hier
             preparation | questions: [{id: a, question: A ?}]
             preparation | premiers_pas: [{texte: Appelez., origine: avise}]
+            journal     | entrees: [{date: 2026-12-03, objet: calendrier}]
+            journal     | entrees: [{date: demain, objet: calendrier, titre: Des dates}]
+            journal     | entrees: [{date: 2026-12-03, objet: rumeur, titre: Des dates}]
             """)
     void a_schema_refuses_what_is_not_so_written(String schema, String text) {
         assertThat(errors(schema, text)).isNotEmpty();
@@ -136,6 +139,7 @@ class SchemasTest {
             programme   | validite: {au: 2026-12-31}
             structures  | structures: []
             vocabulaire | faits: {}
+            journal     | entrees: [{date: 2026-12-03, objet: calendrier, titre: Des dates, programmes: [essai]}]
             """)
     void and_takes_what_is(String schema, String text) {
         assertThat(errors(schema, text)).isEmpty();
