@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Profiles by chance, with the values that the criteria turn on, their neighbours, and much that is unknown. */
-final class RandomFacts {
+public final class RandomFacts {
 
     private static final List<String> COMMUNES = List.of(
             "63113", "69123", "69266", "69264", "75056", "93066", "13055", "31555", "35238", "97411", "2A004", "59350");
@@ -41,14 +41,15 @@ final class RandomFacts {
     private final Map<Fact, List<BigDecimal>> bounds = new LinkedHashMap<>();
     private final List<Integer> ages = new ArrayList<>();
 
-    RandomFacts(long seed, LocalDate day) {
+    /** @param day around whose anniversaries organisations are born */
+    public RandomFacts(long seed, LocalDate day) {
         this.random = new Random(seed);
         this.day = day;
         Shipped.CATALOGUE.sheets().forEach(sheet -> collect(sheet.programme().criterion()));
     }
 
     /** The facts of one organisation; what is not there is unknown. */
-    Map<String, Object> next() {
+    public Map<String, Object> next() {
         double silence = random.nextDouble() * 0.7;
         Map<String, Object> facts = new LinkedHashMap<>();
         for (Fact fact : Shipped.CATALOGUE.vocabulary().givable()) {
