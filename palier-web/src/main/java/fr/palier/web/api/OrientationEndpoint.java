@@ -27,7 +27,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** A profile in, the result of the contract out; or many, as a list or one a line. */
 @Controller
-final class OrientationController {
+final class OrientationEndpoint {
 
     static final String LINES = "application/x-ndjson";
     static final int LARGEST = 1 << 20;
@@ -42,7 +42,7 @@ final class OrientationController {
     private final Site site;
     private final Bodies bodies;
 
-    OrientationController(Site site, Bodies bodies) {
+    OrientationEndpoint(Site site, Bodies bodies) {
         this.site = site;
         this.bodies = bodies;
     }

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** What the catalogue says, and where places are. */
 @Controller
-final class CatalogueController {
+final class CatalogueEndpoint {
 
     private static final String PROGRAMMES = "/api/v1/programmes";
     private static final String STRUCTURES = "/api/v1/structures";
@@ -38,7 +38,7 @@ final class CatalogueController {
     private final Site site;
     private final PlaceSearch places;
 
-    CatalogueController(Site site, PlaceSearch places) {
+    CatalogueEndpoint(Site site, PlaceSearch places) {
         this.site = site;
         this.places = places;
     }
@@ -90,7 +90,7 @@ final class CatalogueController {
                 paging,
                 "structures",
                 paging.of(organisations).stream()
-                        .map(CatalogueController::structure)
+                        .map(CatalogueEndpoint::structure)
                         .toList());
     }
 
@@ -128,10 +128,7 @@ final class CatalogueController {
         List<PlaceSearch.Found> found =
                 places.find(text, levels(parameters.word("niveau", LEVELS).orElse("tous")));
         return Reply.read(Json.map(
-                "q",
-                text,
-                "lieux",
-                found.stream().map(CatalogueController::place).toList()));
+                "q", text, "lieux", found.stream().map(CatalogueEndpoint::place).toList()));
     }
 
     private CatalogueTree tree() {
@@ -167,7 +164,7 @@ final class CatalogueController {
                 "roles",
                 organisation.roles().stream()
                         .sorted()
-                        .map(CatalogueController::word)
+                        .map(CatalogueEndpoint::word)
                         .toList());
         return tree;
     }
@@ -188,7 +185,7 @@ final class CatalogueController {
     }
 
     private static List<String> roles() {
-        return Stream.of(Landscape.Role.values()).map(CatalogueController::word).toList();
+        return Stream.of(Landscape.Role.values()).map(CatalogueEndpoint::word).toList();
     }
 
     private static Set<Level> levels(String name) {

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** What is worth asking next, of whom the rest is known. */
 @Controller
-final class QuestionController {
+final class QuestionEndpoint {
 
     private static final String PROFILE = "profil";
     private static final String DECLINED = "ne_sait_pas";
@@ -44,7 +44,7 @@ final class QuestionController {
     private final Site site;
     private final Bodies bodies;
 
-    QuestionController(Site site, Bodies bodies) {
+    QuestionEndpoint(Site site, Bodies bodies) {
         this.site = site;
         this.bodies = bodies;
     }
@@ -54,7 +54,7 @@ final class QuestionController {
     ResponseEntity<byte[]> question(Parameters parameters, HttpServletRequest request) {
         Query.expect(parameters, List.of(DATE));
         LocalDate date = parameters.day(DATE).orElseGet(site::today);
-        Map<String, String> members = members(bodies.text(request, OrientationController.LARGEST));
+        Map<String, String> members = members(bodies.text(request, OrientationEndpoint.LARGEST));
         Submission submission = submission(members.get(PROFILE), date);
         Orientation orientation = Orientation.of(
                 submission.profile(), date, site.catalogue().programmes(), declined(members.get(DECLINED)));
