@@ -1,5 +1,8 @@
 package fr.palier.web.api;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.palier.catalogue.profiles.ProfileException;
 import fr.palier.catalogue.profiles.ProfileLines;
 import fr.palier.web.page.Refusal;
@@ -9,11 +12,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -99,10 +102,9 @@ final class Bodies {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw Refusal.of(ProblemKind.TYPE_NON_ACCEPTE, "Envoyez le texte tel quel, sans le compresser.");
         }
-        String charset = request.getCharacterEncoding();
-        boolean isUtf8 = charset == null
-                || List.of("UTF-8", "UTF8").stream().anyMatch(charset::equalsIgnoreCase)
-                || charset.equalsIgnoreCase(StandardCharsets.US_ASCII.name());
+        String type = request.getContentType();
+        Charset charset = type == null ? null : MediaType.parseMediaType(type).getCharset();
+        boolean isUtf8 = charset == null || charset.equals(UTF_8) || charset.equals(US_ASCII);
         if (!isUtf8) {
             throw Refusal.of(ProblemKind.TYPE_NON_ACCEPTE, "Envoyez le texte en UTF-8.");
         }
