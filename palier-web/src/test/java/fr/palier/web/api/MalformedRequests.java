@@ -91,6 +91,63 @@ final class MalformedRequests {
             "/* */ 1",
             "\"" + "x".repeat(20_000) + "\"");
 
+    private static final List<String> KEYS = List.of(
+            "id",
+            "nom",
+            "siren",
+            "budget",
+            "salaries",
+            "etp",
+            "commune",
+            "departement",
+            "region",
+            "date_creation",
+            "esus",
+            "domaines",
+            "implantations",
+            "territoires_vises",
+            "mecenat",
+            "forme_juridique",
+            "anciennete",
+            "siege",
+            "budjet",
+            "Budget",
+            "__proto__",
+            "jours_par_mois",
+            "strategies",
+            "ambition",
+            "zrr");
+
+    private static final List<String> WRONG_JSON = List.of(
+            "null",
+            "true",
+            "-1",
+            "1.5",
+            "1e400",
+            "-0.0",
+            "123456789012345678901234567890",
+            "\"\"",
+            "\"oui\"",
+            "\"63113\"",
+            "\"commune:99999\"",
+            "\"2018-04-12\"",
+            "\"2999-01-01\"",
+            "\"-999999999-01-01\"",
+            "[]",
+            "[null]",
+            "[[]]",
+            "[\"departement:63\",\"departement:63\"]",
+            "[\"region:\"]",
+            "[\"epci:1\"]",
+            "{}",
+            "{\"min\":1,\"max\":2}",
+            "{\"min\":2,\"max\":1}",
+            "{\"min\":\"2018-01-01\"}",
+            "{\"min\":1,\"min\":2}",
+            "{\"autre\":1}",
+            "\"\\u202e<script>alert(1)</script>\"",
+            "\"a\\nb\\u0000\"");
+
     private static final List<String> ODD_HEADERS = List.of(
             "Accept: text/csv",
             "Accept: ;q=",
@@ -133,9 +190,11 @@ final class MalformedRequests {
     byte[] next(String sender) {
         boolean isPost = random.nextInt(4) > 0;
         String path = isPost ? one(List.of("/api/v1/orientation", "/api/v1/question")) : one(GETS);
-        byte[] body = isPost ? body() : new byte[0];
+        byte[] body = isPost ? body(path.endsWith("question")) : new byte[0];
         String method = random.nextInt(20) == 0 ? one(METHODS) : isPost ? "POST" : "GET";
-        String type = random.nextInt(4) == 0 ? one(TYPES) : one(TYPES.subList(0, 4));
+        String usual =
+                random.nextInt(3) == 0 && path.endsWith("orientation") ? "application/x-ndjson" : "application/json";
+        String type = random.nextInt(8) == 0 ? one(TYPES) : usual;
         List<String> headers =
                 new ArrayList<>(List.of("Host: localhost", "X-Forwarded-For: " + sender, "Connection: close"));
         if (isPost) {
@@ -182,20 +241,39 @@ final class MalformedRequests {
         };
     }
 
-    private byte[] body() {
-        byte[] body = one(BODIES).getBytes(StandardCharsets.UTF_8);
-        int changes = 1 + random.nextInt(3);
+    private byte[] body(boolean isQuestion) {
+        String usual = isQuestion && random.nextInt(4) > 0 ? BODIES.getLast() : one(BODIES);
+        if (random.nextInt(3) == 0) {
+            return profile(isQuestion).getBytes(StandardCharsets.UTF_8);
+        }
+        byte[] body = usual.getBytes(StandardCharsets.UTF_8);
+        int changes = 1 + random.nextInt(2);
         for (int i = 0; i < changes; i++) {
             body = changed(body);
         }
         return body;
     }
 
+    /** A profile that is JSON, mostly, but says what makes no sense. */
+    private String profile(boolean isQuestion) {
+        StringBuilder profile = new StringBuilder("{");
+        for (int i = 0; i < 1 + random.nextInt(4); i++) {
+            profile.append(i == 0 ? "" : ",").append('"').append(one(KEYS)).append("\":");
+            profile.append(one(random.nextInt(4) == 0 ? ODD_JSON : WRONG_JSON));
+        }
+        profile.append('}');
+        return isQuestion ? "{\"profil\":" + profile + ",\"ne_sait_pas\":" + one(WRONG_JSON) + "}" : profile.toString();
+    }
+
     private byte[] changed(byte[] body) {
         return switch (random.nextInt(14)) {
             case 0 -> Arrays.copyOf(body, random.nextInt(body.length + 1));
             case 1 -> flipped(body);
-            case 2, 3, 4 -> text(body, text -> text.replaceFirst(":[^,}]*", ":" + quoted(one(ODD_JSON))));
+            case 2, 3, 4 ->
+                text(
+                        body,
+                        text -> text.replaceFirst(
+                                one(List.of(":[^,}]*", ":[0-9][^,}]*", ":[\\[{][^,}]*")), ":" + quoted(one(ODD_JSON))));
             case 5 -> text(body, text -> text.replaceFirst("\"[a-z_]+\":", quoted(one(ODD_JSON)) + ":"));
             case 6 -> text(body, text -> text + text);
             case 7 -> text(body, text -> "[" + (text + ",").repeat(random.nextInt(130)) + "{}]");

@@ -55,10 +55,16 @@ class MalformedRequestsTest {
         if (status >= 500) {
             return "failure";
         }
-        if (answer.contains("Exception") || answer.contains("\tat ") || answer.contains("Apache")) {
+        if (answer.contains("Exception")
+                || answer.contains("\tat ")
+                || answer.contains("Apache")
+               ) {
             return "trace";
         }
         String head = answer.substring(0, Math.max(0, answer.indexOf("\r\n\r\n")));
+        if (head.contains("text/html") && answer.contains("<script>alert")) {
+            return "script";
+        }
         String sent = start(request);
         boolean isProblem = head.contains("application/problem+json");
         // What stands outside the API is answered with a page; If-Match with nothing but its status.
@@ -79,7 +85,9 @@ class MalformedRequestsTest {
             } catch (IOException _) {
                 // It was refused before it was whole: what matters is the answer.
             }
-            return read(socket.getInputStream());
+            String answer = read(socket.getInputStream());
+            // "Go on" is no answer yet.
+            return answer.startsWith("HTTP/1.1 100 ") ? answer.substring(answer.indexOf("\r\n\r\n") + 4) : answer;
         } catch (IOException e) {
             return "no answer: " + e;
         }
