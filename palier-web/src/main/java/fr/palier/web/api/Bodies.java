@@ -28,7 +28,7 @@ final class Bodies {
 
     private static final int PIECE = 16 * 1024;
 
-    /** What all requests in hand may hold together: 24 MiB. */
+    /** What all requests may hold together while they are being read: 24 MiB. */
     private static final int MOST_PIECES = 24 * 1024 * 1024 / PIECE;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

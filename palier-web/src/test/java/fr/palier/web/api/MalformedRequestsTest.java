@@ -55,10 +55,7 @@ class MalformedRequestsTest {
         if (status >= 500) {
             return "failure";
         }
-        if (answer.contains("Exception")
-                || answer.contains("\tat ")
-                || answer.contains("Apache")
-               ) {
+        if (answer.contains("Exception") || answer.contains("\tat ") || answer.contains("Apache")) {
             return "trace";
         }
         String head = answer.substring(0, Math.max(0, answer.indexOf("\r\n\r\n")));
