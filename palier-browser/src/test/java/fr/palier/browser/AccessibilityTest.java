@@ -35,6 +35,8 @@ class AccessibilityTest {
             "/resultats",
             SHARED,
             NOTHING,
+            "/api",
+            "/api/v1/problemes/profil-invalide",
             "/rien",
             "/resultats?r=zzz");
 

@@ -1,10 +1,12 @@
 package fr.palier.cli;
 
 import fr.palier.catalogue.profiles.ProfileException;
+import fr.palier.catalogue.profiles.ProfileLines;
 import fr.palier.catalogue.profiles.ProfileReader;
 import fr.palier.catalogue.profiles.Submission;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -48,8 +50,16 @@ final class ProfileSource {
      * @throws CommandException at the first that cannot be used
      */
     void read(String name, InputStream standardInput, Consumer<Submission> each) {
+        try {
+            readAll(name, standardInput, each);
+        } catch (UncheckedIOException e) {
+            throw new CommandException("L'entrée ne se laisse pas lire jusqu'au bout.", e);
+        }
+    }
+
+    private void readAll(String name, InputStream standardInput, Consumer<Submission> each) {
         if (name.equals(STANDARD_INPUT)) {
-            stream(new InputLines(standardInput), each);
+            stream(new ProfileLines(standardInput), each);
             return;
         }
         Path file = Arguments.path(name);
@@ -58,7 +68,7 @@ final class ProfileSource {
         }
         try (InputStream in = Files.newInputStream(file)) {
             if (name.endsWith(LINES)) {
-                lines(new InputLines(in), each);
+                lines(new ProfileLines(in), each);
             } else {
                 each.accept(one(whole(in), name));
             }
@@ -82,7 +92,7 @@ final class ProfileSource {
         if (bytes.length > ProfileReader.largest()) {
             throw new ProfileException("ce profil est trop grand : il dépasse 1 Mio.");
         }
-        return InputLines.text(bytes);
+        return ProfileLines.text(bytes);
     }
 
     private Submission one(String text, String name) {
@@ -94,16 +104,16 @@ final class ProfileSource {
     }
 
     /** One object over any number of lines, or several, one a line. */
-    private void stream(InputLines input, Consumer<Submission> each) {
-        Optional<InputLines.Line> first = input.next();
+    private void stream(ProfileLines input, Consumer<Submission> each) {
+        Optional<ProfileLines.Line> first = input.next();
         if (first.isEmpty()) {
             throw new CommandException("Entrée vide : un profil JSON était attendu, par exemple {\"budget\": 90000}.");
         }
-        if (first.get() instanceof InputLines.Line.Text(long _, String text) && !ProfileReader.isObject(text)) {
-            List<InputLines.Line> read = new ArrayList<>(List.of(first.get()));
+        if (first.get() instanceof ProfileLines.Line.Text(long _, String text) && !ProfileReader.isObject(text)) {
+            List<ProfileLines.Line> read = new ArrayList<>(List.of(first.get()));
             String joined = joined(text, input, read);
             if (read.size() == 1 || ProfileReader.isObject(joined) || !isLines(read)) {
-                if (read.getLast() instanceof InputLines.Line.Unreadable(long number, String reason)) {
+                if (read.getLast() instanceof ProfileLines.Line.Unreadable(long number, String reason)) {
                     throw new CommandException("Ligne " + number + " : " + reason);
                 }
                 each.accept(one(joined, "Entrée"));
@@ -116,11 +126,11 @@ final class ProfileSource {
         lines(input, each);
     }
 
-    private static String joined(String first, InputLines input, List<InputLines.Line> read) {
+    private static String joined(String first, ProfileLines input, List<ProfileLines.Line> read) {
         StringBuilder text = new StringBuilder(first);
-        for (Optional<InputLines.Line> line = input.next(); line.isPresent(); line = input.next()) {
+        for (Optional<ProfileLines.Line> line = input.next(); line.isPresent(); line = input.next()) {
             read.add(line.get());
-            if (!(line.get() instanceof InputLines.Line.Text(long _, String more))
+            if (!(line.get() instanceof ProfileLines.Line.Text(long _, String more))
                     || text.length() > ProfileReader.largest()) {
                 break;
             }
@@ -130,28 +140,28 @@ final class ProfileSource {
     }
 
     /** Whether some lines, which together are no object, are meant one by one: one of them ends as an object, or is one. */
-    private static boolean isLines(List<InputLines.Line> lines) {
+    private static boolean isLines(List<ProfileLines.Line> lines) {
         return isText(lines.getFirst(), text -> text.strip().endsWith("}"))
                 || lines.stream().skip(1).anyMatch(line -> isText(line, ProfileReader::isObject));
     }
 
-    private static boolean isText(InputLines.Line line, Predicate<String> condition) {
-        return line instanceof InputLines.Line.Text(long _, String text) && condition.test(text);
+    private static boolean isText(ProfileLines.Line line, Predicate<String> condition) {
+        return line instanceof ProfileLines.Line.Text(long _, String text) && condition.test(text);
     }
 
-    private void lines(InputLines input, Consumer<Submission> each) {
-        for (Optional<InputLines.Line> line = input.next(); line.isPresent(); line = input.next()) {
+    private void lines(ProfileLines input, Consumer<Submission> each) {
+        for (Optional<ProfileLines.Line> line = input.next(); line.isPresent(); line = input.next()) {
             Optional<Submission> submission = submission(line.get());
             submission.ifPresent(each);
         }
     }
 
-    private Optional<Submission> submission(InputLines.Line line) {
+    private Optional<Submission> submission(ProfileLines.Line line) {
         try {
             return Optional.of(
                     switch (line) {
-                        case InputLines.Line.Text(long _, String text) -> reader.read(text);
-                        case InputLines.Line.Unreadable(long _, String reason) -> throw new ProfileException(reason);
+                        case ProfileLines.Line.Text(long _, String text) -> reader.read(text);
+                        case ProfileLines.Line.Unreadable(long _, String reason) -> throw new ProfileException(reason);
                     });
         } catch (ProfileException e) {
             String fault = "Ligne " + line.number() + " : " + e.getMessage();

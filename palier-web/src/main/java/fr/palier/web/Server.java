@@ -38,7 +38,7 @@ public final class Server implements AutoCloseable {
     private static final String ENGINE = "0.1.0";
 
     private static final List<String> REHEARSED =
-            List.of("/", "/sante", "/orientation", "/lieux?q=lyon", "/resultats?r=");
+            List.of("/", "/sante", "/orientation", "/lieux?q=lyon", "/resultats?r=", "/api/v1/programmes");
 
     private final ConfigurableApplicationContext context;
 
@@ -152,7 +152,7 @@ public final class Server implements AutoCloseable {
                 Map.entry("server.compression.enabled", true),
                 Map.entry(
                         "server.compression.mime-types",
-                        "text/html,application/json,application/xml,image/svg+xml,text/plain,text/csv,application/ld+json"),
+                        "text/html,application/json,application/xml,image/svg+xml,text/plain,text/csv,application/ld+json,application/x-ndjson,application/problem+json"),
                 Map.entry("spring.threads.virtual.enabled", true),
                 Map.entry("spring.web.locale", "fr_FR"),
                 Map.entry("spring.web.locale-resolver", "fixed"),

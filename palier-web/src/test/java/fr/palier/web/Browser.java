@@ -72,6 +72,19 @@ public final class Browser {
                 .build());
     }
 
+    /** Sends a text of some media type. */
+    public HttpResponse<String> send(String method, String path, String type, String text) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofString(text))
+                .build());
+    }
+
+    /** Sends JSON. */
+    public HttpResponse<String> json(String path, String text) {
+        return send("POST", path, "application/json", text);
+    }
+
     /** Sends bytes as they are and reads the whole answer: what no client library would send. */
     public static String raw(byte[] bytes) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), TestSite.port())) {

@@ -32,6 +32,18 @@ class HostileTest {
             "/se-preparer",
             "/accompagnateurs",
             "/statique/{}",
+            "/api profil",
+            "/api/v1/programmes echelle,specialisation,domaine,public,besoin,territoire,porteur,reseau,gratuit,"
+                    + "candidature,page,taille",
+            "/api/v1/programmes/{}",
+            "/api/v1/structures role,reseau,page,taille",
+            "/api/v1/structures/{}",
+            "/api/v1/vocabulaire",
+            "/api/v1/geographie q,niveau",
+            "/api/v1/orientation date",
+            "/api/v1/question date",
+            "/api/v1/openapi.json",
+            "/api/v1/problemes/{}",
             "/sante",
             "/sitemap.xml");
 
@@ -97,7 +109,7 @@ class HostileTest {
         Browser browser = new Browser();
         List<String> broken = new ArrayList<>();
         List<String> names = new ArrayList<>(parameters);
-        names.addAll(List.of("reponse", "action", "aucun"));
+        names.addAll(List.of("reponse", "action", "aucun", "profil"));
         for (String value : List.of("", "\u0000", "\uFFFD", "<script>", "x".repeat(5_000), "oui\noui", "-1", "1e99")) {
             for (String parameter : names) {
                 HttpResponse<String> answer =
@@ -135,7 +147,10 @@ class HostileTest {
         boolean isQuiet = !answer.contains("Exception") && !answer.contains("at org.") && !answer.contains("Apache");
         boolean isEscaped = !answer.contains("<script>alert") && !answer.contains("<img src=x");
         boolean isOurs = !answer.contains("\r\nSet-Cookie: a=b");
-        boolean isFrench = status < 400 || request.startsWith("HEAD") || answer.contains("lang=\"fr\"");
+        boolean isFrench = status < 400
+                || request.startsWith("HEAD")
+                || answer.contains("lang=\"fr\"")
+                || answer.contains("{\"type\":\"/api/v1/problemes/");
         if (!isWell || !isQuiet || !isEscaped || !isOurs || !isFrench) {
             broken.add(status + " " + request.substring(0, Math.min(120, request.length())));
         }

@@ -150,7 +150,7 @@ class ServingTest {
             if (answer.statusCode() == 429) {
                 refused++;
                 assertThat(answer.body()).contains("Un instant");
-                assertThat(header(answer, "Retry-After")).isEqualTo("2");
+                assertThat(header(answer, "Retry-After")).isEqualTo("1");
             }
         }
         assertThat(refused).isEqualTo(1);

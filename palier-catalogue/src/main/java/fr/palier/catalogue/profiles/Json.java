@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -44,11 +45,7 @@ final class Json {
      * @throws ProfileException if it is anything but one JSON object
      */
     static Raw.Mapping object(String text) {
-        if (text.length() > LARGEST) {
-            throw new ProfileException(
-                    "Ce profil est trop grand : il dépasse 1 Mio. Un profil tient en quelques lignes.");
-        }
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        return parsed(text, "Ce profil", parser -> {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 throw new ProfileException(
@@ -64,11 +61,27 @@ final class Json {
                         "Il y a quelque chose après la fin du profil : un seul objet JSON est attendu.");
             }
             return mapping;
+        });
+    }
+
+    /**
+     * What a reading makes of a text.
+     *
+     * @param subject how a message calls the text: "Ce profil"
+     * @throws ProfileException if it is not JSON, or beyond all bounds
+     */
+    static <T> T parsed(String text, String subject, Function<JsonParser, T> reading) {
+        if (text.length() > LARGEST) {
+            throw new ProfileException(
+                    subject + " est trop grand : il dépasse 1 Mio. Un profil tient en quelques lignes.");
+        }
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return reading.apply(parser);
         } catch (StreamConstraintsException e) {
-            throw new ProfileException("Ce profil dépasse les limites : au plus " + DEEPEST
+            throw new ProfileException(subject + " dépasse les limites : au plus " + DEEPEST
                     + " niveaux imbriqués, et des nombres d'au plus " + LONGEST_NUMBER + " chiffres.");
         } catch (JacksonException e) {
-            throw new ProfileException("Ce profil n'est pas du JSON correct" + where(e)
+            throw new ProfileException(subject + " n'est pas du JSON correct" + where(e)
                     + " : vérifiez les guillemets, les virgules et les accolades.");
         }
     }

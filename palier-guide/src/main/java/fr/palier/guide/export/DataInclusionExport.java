@@ -47,7 +47,7 @@ final class DataInclusionExport {
         files.put(
                 "services.json",
                 Json.text(catalogue.sheets().stream().map(export::service).toList()));
-        files.put("version.json", Json.text(JsonExport.colophon(Colophon.of(catalogue, date))));
+        files.put("version.json", Json.text(CatalogueTree.colophon(Colophon.of(catalogue, date))));
         return files;
     }
 

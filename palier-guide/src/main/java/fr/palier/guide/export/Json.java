@@ -15,12 +15,12 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes trees of maps, lists and plain values as indented JSON, keys in the order in which they were put. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
     /** A map of names and values in turn; values may be null. */
-    static Map<String, @Nullable Object> map(@Nullable Object... namesAndValues) {
+    public static Map<String, @Nullable Object> map(@Nullable Object... namesAndValues) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             map.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
@@ -33,12 +33,25 @@ final class Json {
      *
      * @throws IllegalArgumentException if it holds something that JSON cannot
      */
-    static String text(Object tree) {
+    public static String text(Object tree) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), out)) {
             write(json, tree);
         }
         return out.append('\n').toString();
+    }
+
+    /**
+     * The same in one line, without an end of line.
+     *
+     * @throws IllegalArgumentException if it holds something that JSON cannot
+     */
+    public static String line(Object tree) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+            write(json, tree);
+        }
+        return out.toString();
     }
 
     private static void write(JsonGenerator json, @Nullable Object value) {
@@ -47,6 +60,7 @@ final class Json {
             case String text -> json.writeString(text);
             case Boolean flag -> json.writeBoolean(flag);
             case Integer number -> json.writeNumber(number);
+            case Double number -> json.writeNumber(number);
             case BigDecimal number -> json.writeNumber(number);
             case LocalDate date -> json.writeString(date.toString());
             case List<?> list -> {

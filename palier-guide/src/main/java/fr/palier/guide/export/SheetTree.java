@@ -35,7 +35,7 @@ final class SheetTree {
         facts(sheet, tree);
         rules(sheet, tree);
         tree.put("divergences", each(sheet.divergences(), SheetTree::divergence));
-        tree.put("liens", JsonExport.links(sheet.links()));
+        tree.put("liens", CatalogueTree.links(sheet.links()));
         tree.put("verifie_le", sheet.checked());
         return tree;
     }

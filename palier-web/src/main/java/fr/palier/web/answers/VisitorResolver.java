@@ -57,6 +57,7 @@ final class VisitorResolver implements HandlerMethodArgumentResolver, HandlerInt
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
+        // The API and its page know no visitor.
+        registry.addInterceptor(this).excludePathPatterns("/api/**");
     }
 }

@@ -9,6 +9,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Costly {
+
+    /** The request attribute that takes, as an {@code IntConsumer}, what a request turned out to cost beside this. */
+    String METER = "fr.palier.web.meter";
+
     /** How much of a visitor's allowance one request takes. */
     int value() default 1;
 }

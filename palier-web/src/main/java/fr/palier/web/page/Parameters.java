@@ -1,5 +1,7 @@
 package fr.palier.web.page;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import java.util.Optional;
 public record Parameters(Map<String, List<String>> values) {
 
     private static final int MOST_VALUES = 200;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     public Parameters {
         values = Map.copyOf(values);
@@ -64,6 +68,25 @@ public record Parameters(Map<String, List<String>> values) {
                 .map(value -> bounded(name, value, longest))
                 .filter(value -> !value.isEmpty())
                 .toList();
+    }
+
+    /**
+     * A day within the years that anyone asks about; empty where it is missing or blank.
+     *
+     * @throws Refusal if it is no day, or lies outside them
+     */
+    public Optional<LocalDate> day(String name) {
+        return one(name, 40).map(text -> {
+            try {
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                    throw Refusal.badRequest("La date doit se situer entre " + FIRST_YEAR + " et " + LAST_YEAR + ".");
+                }
+                return day;
+            } catch (DateTimeParseException e) {
+                throw Refusal.badRequest("La date doit s'écrire comme 2026-11-24 (année, mois, jour).");
+            }
+        });
     }
 
     /** Whether something was sent under a name. */

@@ -1,15 +1,28 @@
 package fr.palier.web.page;
 
+import fr.palier.web.problem.ProblemKind;
+
 /** A request that cannot be answered. Its message is a French sentence that a visitor can act on. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final int status;
+    private final ProblemKind kind;
 
     private Refusal(int status, String message) {
+        this(status, ProblemKind.of(status), message);
+    }
+
+    private Refusal(int status, ProblemKind kind, String message) {
         super(message, null, false, false);
         this.status = status;
+        this.kind = kind;
+    }
+
+    /** A problem that the API tells apart from others. */
+    public static Refusal of(ProblemKind kind, String message) {
+        return new Refusal(kind.status(), kind, message);
     }
 
     /** There is nothing at this address. */
@@ -32,6 +45,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(414, "Cette adresse est trop longue pour être une des nôtres.");
     }
 
+    /** A form or an address that the server could not take in. */
+    public static Refusal unreadable(int status) {
+        return new Refusal(status, "Ce formulaire ou cette adresse n'a pas pu être lu.");
+    }
+
     /** Too many costly requests from one address. */
     public static Refusal tooMany() {
         return new Refusal(429, "Vous avez demandé beaucoup de pages en peu de temps.");
@@ -39,6 +57,11 @@ public final class Refusal extends RuntimeException {
 
     public int status() {
         return status;
+    }
+
+    /** What the API calls it. */
+    public ProblemKind kind() {
+        return kind;
     }
 
     /** The sentence for the visitor. */

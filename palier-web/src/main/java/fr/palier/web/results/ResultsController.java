@@ -17,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,8 +36,6 @@ final class ResultsController {
     private static final String ANSWERS = "r";
     private static final String CATALOGUE = "catalogue";
     private static final int LONGEST_CODE = 6_000;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
 
     private final Site site;
     private final AnswerCode code;
@@ -57,7 +54,7 @@ final class ResultsController {
     String results(Visitor visitor, Parameters parameters, Model model) {
         Optional<String> link = parameters.one(ANSWERS, LONGEST_CODE);
         Answers answers = link.map(this::read).orElse(visitor.answers());
-        LocalDate date = date(parameters);
+        LocalDate date = parameters.day(DATE).orElseGet(site::today);
         model.addAttribute("page", Page.unlisted(Section.NONE, "Vos résultats"));
         if (!answers.tellsAnything() && link.isEmpty()) {
             return "results-none";
@@ -93,19 +90,6 @@ final class ResultsController {
         return code.read(text)
                 .orElseThrow(() -> Refusal.badRequest(
                         "Ce lien est incomplet ou abîmé. Demandez-le de nouveau à la personne qui vous l'a envoyé."));
-    }
-
-    private LocalDate date(Parameters parameters) {
-        Optional<String> asked = parameters.one(DATE, 40);
-        try {
-            LocalDate date = asked.map(LocalDate::parse).orElseGet(site::today);
-            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-                throw Refusal.badRequest("La date doit se situer entre " + FIRST_YEAR + " et " + LAST_YEAR + ".");
-            }
-            return date;
-        } catch (DateTimeParseException e) {
-            throw Refusal.badRequest("La date doit s'écrire comme 2026-11-24 (année, mois, jour).");
-        }
     }
 
     /** The version a link was made with, where the catalogue has changed since; null otherwise. */

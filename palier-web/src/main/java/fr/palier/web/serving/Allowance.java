@@ -3,12 +3,14 @@ package fr.palier.web.serving;
 import fr.palier.web.page.Costly;
 import fr.palier.web.page.Refusal;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -38,12 +40,24 @@ final class Allowance implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(Costly.class)) {
             int cost = Objects.requireNonNull(method.getMethodAnnotation(Costly.class))
                     .value();
-            if (!bucket(network(request.getRemoteAddr())).tryConsume(cost)) {
-                response.setHeader("Retry-After", "2");
+            Bucket bucket = bucket(network(request.getRemoteAddr()));
+            ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(cost);
+            if (!probe.isConsumed()) {
+                response.setHeader("Retry-After", String.valueOf(seconds(probe.getNanosToWaitForRefill())));
                 throw Refusal.tooMany();
             }
+            request.setAttribute(Costly.METER, (IntConsumer) more -> {
+                if (more > 0) {
+                    bucket.consumeIgnoringRateLimits(more);
+                }
+            });
         }
         return true;
+    }
+
+    /** Whole seconds, and one more: who comes back then finds something left. */
+    private static long seconds(long nanos) {
+        return Duration.ofNanos(nanos).toSeconds() + 1;
     }
 
     private synchronized Bucket bucket(String address) {

@@ -6,6 +6,8 @@ import fr.palier.web.page.ErrorPages;
 import fr.palier.web.page.Refusal;
 import fr.palier.web.page.Section;
 import fr.palier.web.page.Site;
+import fr.palier.web.problem.Problem;
+import fr.palier.web.problem.ProblemKind;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +38,47 @@ final class Failures {
 
     @ExceptionHandler
     ResponseEntity<String> refused(Refusal refusal, HttpServletRequest request) {
-        return answer(refusal.status(), refusal.sentence(), new HttpHeaders(), request);
+        return isApi(request)
+                ? problem(Problem.of(refusal.kind(), refusal.sentence(), request.getRequestURI()), new HttpHeaders())
+                : answer(refusal.status(), refusal.sentence(), new HttpHeaders(), request);
     }
 
     @ExceptionHandler
     ResponseEntity<String> failed(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-            return answer(known.getStatusCode().value(), "", known.getHeaders(), request);
+            int status = known.getStatusCode().value();
+            return isApi(request)
+                    ? problem(problem(status, known.getHeaders(), request), known.getHeaders())
+                    : answer(status, "", known.getHeaders(), request);
         }
         LOG.log(Level.SEVERE, failure, () -> "While answering " + request.getMethod() + " " + request.getServletPath());
-        return answer(500, "", new HttpHeaders(), request);
+        return isApi(request)
+                ? problem(Problem.of(500, request.getRequestURI()), new HttpHeaders())
+                : answer(500, "", new HttpHeaders(), request);
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return Problem.isAnsweredAt(request.getServletPath());
+    }
+
+    private static Problem problem(int status, HttpHeaders headers, HttpServletRequest request) {
+        String allowed = headers.getFirst(HttpHeaders.ALLOW);
+        String accepted = headers.getFirst(HttpHeaders.ACCEPT);
+        String address = request.getRequestURI();
+        if (status == 405 && allowed != null) {
+            return Problem.of(ProblemKind.METHODE_REFUSEE, "Cette adresse se demande par " + allowed + ".", address);
+        }
+        if (status == 415 && accepted != null) {
+            return Problem.of(ProblemKind.TYPE_NON_ACCEPTE, "Sont acceptés ici : " + accepted + ".", address);
+        }
+        return Problem.of(status, address);
+    }
+
+    private static ResponseEntity<String> problem(Problem problem, HttpHeaders headers) {
+        return ResponseEntity.status(HttpStatusCode.valueOf(problem.status()))
+                .headers(headers)
+                .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .body(problem.json());
     }
 
     private ResponseEntity<String> answer(

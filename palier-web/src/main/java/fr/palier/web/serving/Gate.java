@@ -2,6 +2,7 @@ package fr.palier.web.serving;
 
 import fr.palier.web.page.ErrorPages;
 import fr.palier.web.page.Refusal;
+import fr.palier.web.problem.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,10 +46,10 @@ final class Gate extends OncePerRequestFilter {
             checkOrigin(request);
             checkParameters(request);
         } catch (Refusal refusal) {
-            refuse(response, refusal.status(), refusal.sentence());
+            refuse(request, response, refusal);
             return;
         } catch (InvalidParameterException e) {
-            refuse(response, e.getErrorCode(), "Ce formulaire ou cette adresse n'a pas pu être lu.");
+            refuse(request, response, Refusal.unreadable(e.getErrorCode()));
             return;
         }
         chain.doFilter(request, response);
@@ -78,7 +79,10 @@ final class Gate extends OncePerRequestFilter {
 
     /** Browsers say where a form comes from, and a page cannot make them lie. */
     private static void checkOrigin(HttpServletRequest request) {
-        if (List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
+        // The API reads no cookie, so that a foreign page learns there what anyone may know.
+        boolean isHarmless = List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())
+                || Problem.isAnsweredAt(request.getServletPath());
+        if (isHarmless) {
             return;
         }
         String site = request.getHeader("Sec-Fetch-Site");
@@ -122,11 +126,16 @@ final class Gate extends OncePerRequestFilter {
                 : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
 
-    private void refuse(HttpServletResponse response, int status, String sentence) throws IOException {
-        byte[] html = pages.html(status, sentence, List.of()).getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.setContentType(Headers.HTML);
-        response.setContentLength(html.length);
-        response.getOutputStream().write(html);
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        boolean isApi = Problem.isAnsweredAt(request.getServletPath());
+        String text = isApi
+                ? Problem.of(refusal.kind(), refusal.sentence(), request.getRequestURI())
+                        .json()
+                : pages.html(refusal.status(), refusal.sentence(), List.of());
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(refusal.status());
+        response.setContentType(isApi ? Problem.MEDIA_TYPE : Headers.HTML);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

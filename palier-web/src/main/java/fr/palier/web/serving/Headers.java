@@ -1,5 +1,6 @@
 package fr.palier.web.serving;
 
+import fr.palier.web.problem.Problem;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Map;
@@ -53,6 +54,11 @@ final class Headers extends ValveBase {
             "Origin-Agent-Cluster", "?1",
             "Cache-Control", "private, no-cache");
 
+    /** Any site may read the API: it knows no visitor, and a browser is told to bring no cookie. */
+    private static final Map<String, String> OPEN = Map.of(
+            "Access-Control-Allow-Origin", "*",
+            "Access-Control-Expose-Headers", "ETag, Link, Retry-After");
+
     Headers() {
         super(true);
     }
@@ -62,6 +68,9 @@ final class Headers extends ValveBase {
         ALWAYS.forEach(response::setHeader);
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        if (Problem.isAnsweredAt(request.getRequestURI())) {
+            OPEN.forEach(response::setHeader);
         }
         getNext().invoke(request, response);
     }

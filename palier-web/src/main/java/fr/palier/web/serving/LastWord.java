@@ -1,6 +1,7 @@
 package fr.palier.web.serving;
 
 import fr.palier.web.page.ErrorPages;
+import fr.palier.web.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -9,7 +10,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-/** Answers with a French page what never reached the application, or left it by an error. */
+/** Answers in French, with a page or a problem, what never reached the application, or left it by an error. */
 final class LastWord extends ErrorReportValve {
 
     private final Supplier<ErrorPages> pages;
@@ -24,11 +25,15 @@ final class LastWord extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        byte[] html = pages.get().html(status).getBytes(StandardCharsets.UTF_8);
-        response.setContentType(Headers.HTML);
-        response.setContentLength(html.length);
+        boolean isApi = Problem.isAnsweredAt(request.getRequestURI());
+        String text = isApi
+                ? Problem.of(status, request.getRequestURI()).json()
+                : pages.get().html(status);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        response.setContentType(isApi ? Problem.MEDIA_TYPE : Headers.HTML);
+        response.setContentLength(bytes.length);
         try {
-            response.getOutputStream().write(html);
+            response.getOutputStream().write(bytes);
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {
             // Nobody is listening any more.

@@ -1,10 +1,9 @@
-package fr.palier.cli;
+package fr.palier.catalogue.profiles;
 
-import fr.palier.catalogue.profiles.ProfileException;
-import fr.palier.catalogue.profiles.ProfileReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +12,13 @@ import java.util.Deque;
 import java.util.Optional;
 
 /** The lines of an input of any length, none of them longer than a profile may be. */
-final class InputLines {
+public final class ProfileLines {
 
     private static final int LONGEST = ProfileReader.largest();
     private static final int END = -1;
 
     /** A line, or what keeps it from being one. */
-    sealed interface Line {
+    public sealed interface Line {
 
         /** Its number, from 1. */
         long number();
@@ -36,12 +35,16 @@ final class InputLines {
     private final Deque<Line> putBack = new ArrayDeque<>();
     private long number;
 
-    InputLines(InputStream in) {
+    public ProfileLines(InputStream in) {
         this.in = in;
     }
 
-    /** The next line that is not blank; empty at the end. */
-    Optional<Line> next() {
+    /**
+     * The next line that is not blank; empty at the end.
+     *
+     * @throws UncheckedIOException if the input breaks off
+     */
+    public Optional<Line> next() {
         if (!putBack.isEmpty()) {
             return Optional.of(putBack.pop());
         }
@@ -53,12 +56,12 @@ final class InputLines {
             }
             return Optional.empty();
         } catch (IOException e) {
-            throw new CommandException("L'entrée ne se laisse pas lire jusqu'au bout.", e);
+            throw new UncheckedIOException(e);
         }
     }
 
     /** Gives a line back, to be read again first. */
-    void putBack(Line line) {
+    public void putBack(Line line) {
         putBack.push(line);
     }
 
@@ -114,7 +117,7 @@ final class InputLines {
      *
      * @throws ProfileException if it is something else
      */
-    static String text(byte[] bytes) {
+    public static String text(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
