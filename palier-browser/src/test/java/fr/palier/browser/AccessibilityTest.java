@@ -37,6 +37,9 @@ class AccessibilityTest {
             NOTHING,
             "/api",
             "/api/v1/problemes/profil-invalide",
+            "/programmes",
+            "/programmes/la-france-s-engage",
+            "/programmes/p-ins",
             "/rien",
             "/resultats?r=zzz");
 

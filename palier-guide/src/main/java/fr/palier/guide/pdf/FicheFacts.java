@@ -1,27 +1,14 @@
 package fr.palier.guide.pdf;
 
-import fr.palier.catalogue.sheets.Origin;
 import fr.palier.catalogue.sheets.Sheet;
-import fr.palier.catalogue.wording.SheetWording;
+import fr.palier.catalogue.wording.SheetFacts;
 import fr.palier.engine.criteria.Source;
-import fr.palier.engine.wording.French;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The facts of a programme in a table of two columns of facts. */
 final class FicheFacts {
-
-    /**
-     * One fact.
-     *
-     * @param detail what is said beside it; null for nothing
-     */
-    private record Row(String label, String value, @Nullable String detail, Origin origin) {}
 
     private final Edition edition;
     private final Sheet sheet;
@@ -34,7 +21,7 @@ final class FicheFacts {
     }
 
     void write(Html html) {
-        List<Row> rows = rows();
+        List<SheetFacts.Row> rows = SheetFacts.of(sheet, edition.words());
         html.open("table", "class", "faits").open("tbody");
         for (int i = 0; i < rows.size(); i += 2) {
             html.open("tr");
@@ -47,7 +34,7 @@ final class FicheFacts {
         html.close().close();
     }
 
-    private void cells(Html html, Row row, String span) {
+    private void cells(Html html, SheetFacts.Row row, String span) {
         html.element("th", row.label(), "scope", "row");
         html.open("td", "colspan", span).text(row.value());
         marks.accept(html, row.origin().sources());
@@ -59,86 +46,5 @@ final class FicheFacts {
             html.element("div", divergence, "class", "divergence");
         }
         html.close();
-    }
-
-    private List<Row> rows() {
-        SheetWording words = edition.words();
-        List<Row> rows = new ArrayList<>();
-        specialisation(words).ifPresent(rows::add);
-        Origin scale = sheet.scale() == null ? Origin.NONE : sheet.scale().origin();
-        rows.add(new Row("Échelle", words.scale(sheet), null, scale));
-        Origin coverage =
-                sheet.coverage() == null ? Origin.NONE : sheet.coverage().origin();
-        rows.add(new Row("Territoires", words.coverage(sheet), null, coverage));
-        rows.add(duration(words));
-        rows.add(feature("Suivi individuel", sheet.individual()));
-        rows.add(feature("Séminaires collectifs", sheet.collective()));
-        rows.add(feature("Experts", sheet.experts()));
-        rows.add(cost(words));
-        rows.add(endowment(words));
-        Stream.of(intake(), commitment()).flatMap(Optional::stream).forEach(rows::add);
-        return rows;
-    }
-
-    private Optional<Row> specialisation(SheetWording words) {
-        return Optional.ofNullable(sheet.specialisation())
-                .map(value -> new Row("Spécialisation", words.specialisation(sheet), null, value.origin()));
-    }
-
-    private Row duration(SheetWording words) {
-        Sheet.Duration duration = sheet.duration();
-        return duration == null
-                ? new Row("Durée", SheetWording.UNSAID, null, Origin.NONE)
-                : new Row("Durée", words.duration(sheet), duration.text(), duration.origin());
-    }
-
-    private static Row feature(String label, Sheet.@Nullable Feature feature) {
-        return feature == null
-                ? new Row(label, SheetWording.UNSAID, null, Origin.NONE)
-                : new Row(label, SheetWording.presence(feature), feature.text(), feature.origin());
-    }
-
-    private Row cost(SheetWording words) {
-        Sheet.Cost cost = sheet.cost();
-        return cost == null
-                ? new Row("Coût", SheetWording.UNSAID, null, Origin.NONE)
-                : new Row("Coût", words.cost(sheet), cost.rule(), cost.origin());
-    }
-
-    private Row endowment(SheetWording words) {
-        Sheet.Endowment endowment = sheet.endowment();
-        return endowment == null
-                ? new Row("Dotation", SheetWording.UNSAID, null, Origin.NONE)
-                : new Row("Dotation", words.endowment(sheet), endowment.text(), endowment.origin());
-    }
-
-    private Optional<Row> intake() {
-        Sheet.Intake intake = sheet.intake();
-        if (intake == null) {
-            return Optional.empty();
-        }
-        String text = intake.text();
-        String value = text != null ? text : intake.perYear() + " par an";
-        return Optional.of(new Row("Places", value, null, intake.origin()));
-    }
-
-    private Optional<Row> commitment() {
-        Sheet.Commitment commitment = sheet.commitment();
-        if (commitment == null) {
-            return Optional.empty();
-        }
-        String text = commitment.text();
-        String value = text != null ? text : days(commitment);
-        return Optional.of(new Row("Temps demandé", value, null, commitment.origin()));
-    }
-
-    private static String days(Sheet.Commitment commitment) {
-        var min = commitment.minDays();
-        var max = commitment.maxDays();
-        if (min == null || max == null || min.compareTo(max) == 0) {
-            var only = min == null ? max : min;
-            return only == null ? SheetWording.UNSAID : French.number(only) + " jours par mois";
-        }
-        return French.number(min) + " à " + French.number(max) + " jours par mois";
     }
 }
