@@ -177,6 +177,13 @@ class ServingTest {
     }
 
     @Test
+    void what_is_sent_is_of_one_type() {
+        HttpResponse<String> answer = browser.send("POST", "/rien", "*/*", "x");
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("lang=\"fr\"");
+    }
+
+    @Test
     void a_form_without_end_is_too_large() {
         HttpResponse<String> answer = browser.post("/orientation/budget", "reponse", "1".repeat(40_000));
         assertThat(answer.statusCode()).isEqualTo(413);

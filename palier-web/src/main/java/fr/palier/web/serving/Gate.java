@@ -3,6 +3,7 @@ package fr.palier.web.serving;
 import fr.palier.web.page.ErrorPages;
 import fr.palier.web.page.Refusal;
 import fr.palier.web.problem.Problem;
+import fr.palier.web.problem.ProblemKind;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,6 +44,7 @@ final class Gate extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             checkAddress(request);
+            checkType(request);
             checkOrigin(request);
             checkParameters(request);
         } catch (Refusal refusal) {
@@ -63,6 +65,15 @@ final class Gate extends OncePerRequestFilter {
         }
         if (!isText(request.getServletPath())) {
             throw Refusal.badRequest("Cette adresse contient des caractères que nous ne savons pas lire.");
+        }
+    }
+
+    /** What is sent is of one type; Spring takes a pattern of several for a fault of its own. */
+    private static void checkType(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type != null && type.contains("*")) {
+            throw Refusal.of(
+                    ProblemKind.TYPE_NON_ACCEPTE, "« Content-Type » doit nommer un seul type, comme application/json.");
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,7 +52,8 @@ class MalformedRequestsTest {
 
     private static String fault(byte[] request, int status, String answer) {
         if (status == 0) {
-            return "no answer";
+            // Who announces more than is sent and hangs up may be hung up on, but not be left waiting.
+            return answer.isEmpty() && isCutShort(request) ? "" : "no answer";
         }
         if (status >= 500) {
             return "failure";
@@ -67,6 +70,13 @@ class MalformedRequestsTest {
         // What stands outside the API is answered with a page; If-Match with nothing but its status.
         boolean isExpected = status >= 400 && status != 412 && sent.contains(" /api/v1/") && !sent.startsWith("HEAD");
         return isExpected && !isProblem ? "no problem" : "";
+    }
+
+    private static boolean isCutShort(byte[] request) {
+        String text = new String(request, StandardCharsets.ISO_8859_1);
+        Matcher announced = Pattern.compile("Content-Length: (\\d{1,18})\r\n").matcher(text);
+        int body = text.length() - text.indexOf("\r\n\r\n") - 4;
+        return announced.find() && Long.parseLong(announced.group(1)) > body;
     }
 
     private static String start(byte[] request) {
