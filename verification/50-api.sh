@@ -46,4 +46,4 @@ else
 fi
 
 kill -TERM "$server"
-wait "$server" 2> /dev/null
+wait "$server" 2> /dev/null || true
