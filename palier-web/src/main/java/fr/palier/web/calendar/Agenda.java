@@ -44,7 +44,7 @@ record Agenda(
      *
      * @param when the present, next or last window in words, with its certainty
      * @param isOver whether its last known window lies before today
-     * @param file the address of its own calendar; null where it has no window
+     * @param file the address of its own calendar; null where it has no window to come
      */
     record Row(
             String id,

@@ -71,6 +71,6 @@ final class AgendaWriter {
                 Windows.say(sheet.calendar(), months.today()),
                 standing == Standing.OVER,
                 bars,
-                windows.isEmpty() ? null : "/programmes/" + sheet.id() + ".ics");
+                standing != Standing.DATED ? null : "/programmes/" + sheet.id() + ".ics");
     }
 }

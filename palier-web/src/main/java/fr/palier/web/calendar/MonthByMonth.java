@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The calendar as a list: what opens and closes in each month, and how sure that is. */
@@ -35,11 +37,17 @@ final class MonthByMonth {
 
     /** The other months, in a sentence; empty where there is none. */
     Optional<String> silent() {
-        List<String> names = months.all().stream()
+        Map<Integer, List<String>> byYear = new TreeMap<>();
+        months.all().stream()
                 .filter(month -> entries(month).isEmpty())
-                .map(Months::named)
+                .forEach(month -> byYear.computeIfAbsent(month.getYear(), _ -> new ArrayList<>())
+                        .add(French.month(month.getMonthValue())));
+        List<String> years = byYear.entrySet().stream()
+                .map(year -> French.and(year.getValue()) + " " + year.getKey())
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of("Aucune date connue en " + French.and(names) + ".");
+        return years.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Aucune date connue en " + String.join(", puis ", years) + ".");
     }
 
     /** The programmes that no month can name. */

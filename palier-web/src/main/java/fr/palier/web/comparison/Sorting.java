@@ -2,6 +2,7 @@ package fr.palier.web.comparison;
 
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.web.page.Parameters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,8 +22,10 @@ record Sorting(@Nullable String word, boolean isDescending) {
     private static final String DOWN = "decroissant";
 
     /** As in the guide, which has a table of the national programmes and another of the rest. */
-    private static final Order WIDEST_FIRST =
-            Order.by(sheet -> sheet.scale() == null ? null : sheet.scale().reach());
+    private static final Comparator<Sheet> WIDEST_FIRST = Order.<Sheet.Reach>by(
+                    sheet -> sheet.scale() == null ? null : sheet.scale().reach())
+            .comparator(true)
+            .thenComparing(Order.byText(Sheet::name).comparator(false));
 
     /** Reads it off an address. Who has no verdicts gets the guide's own order where verdicts were to make it. */
     static Sorting of(Parameters parameters, List<Column> columns) {
@@ -41,7 +44,7 @@ record Sorting(@Nullable String word, boolean isDescending) {
     /** The programmes in this order; those that are alike in it stay as the guide's two tables have them. */
     List<Sheet> sorted(List<Sheet> sheets, List<Column> columns) {
         List<Sheet> widestFirst =
-                sheets.stream().sorted(WIDEST_FIRST.comparator(true)).toList();
+                sheets.stream().sorted(WIDEST_FIRST).toList();
         return columns.stream()
                 .filter(column -> column.word().equals(word))
                 .findFirst()
