@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The programmes that are open to a visitor, now or soon. A link that holds them tells nothing of the answers.
  *
- * @param programmes by identifier, in the order of the results
+ * @param programmes by identifier, in the order of the catalogue
  * @param isAnswered whether anything was answered at all
  */
 public record Mine(List<String> programmes, boolean isAnswered) {
@@ -24,6 +24,7 @@ public record Mine(List<String> programmes, boolean isAnswered) {
                 .flatMap(known -> known.outcomes().stream())
                 .filter(outcome -> outcome.verdict() == Verdict.ELIGIBLE || outcome.verdict() == Verdict.SOON)
                 .map(outcome -> outcome.programme().id())
+                .sorted()
                 .toList();
         return new Mine(open, orientation.isPresent());
     }

@@ -46,6 +46,7 @@ final class CalendarController {
         view.addObject("choice", choice);
         view.addObject("sheets", site.catalogue().sheets());
         view.addObject("mine", mine);
+        view.addObject("mineLabel", label(mine));
         view.addObject("isMine", isSame(choice, mine));
         view.addObject("file", file);
         view.addObject("address", origin + file);
@@ -59,6 +60,11 @@ final class CalendarController {
 
     private static boolean isSame(Choice choice, Mine mine) {
         return !choice.isOfAll() && Set.copyOf(choice.ids()).equals(Set.copyOf(mine.programmes()));
+    }
+
+    private static String label(Mine mine) {
+        int count = mine.programmes().size();
+        return count == 1 ? "Le mien : ouvert, ou bientôt" : "Les " + count + " miens : ouverts, ou bientôt";
     }
 
     private static Page page(Choice choice) {

@@ -52,7 +52,10 @@ final class ComparisonController {
         view.addObject("choice", choice);
         view.addObject("sheets", catalogue.sheets());
         view.addObject("sorting", sorting);
-        view.addObject("mine", Mine.of(orientation));
+        Mine mine = Mine.of(orientation);
+        view.addObject("lead", lead(choice));
+        view.addObject("mine", mine);
+        view.addObject("mineLabel", label(mine));
         view.addObject("file", sorting.address(FILE, choice.query()));
         view.addObject("unsorted", new Sorting(null, false).address(PATH, choice.query()));
         return view;
@@ -68,6 +71,22 @@ final class ComparisonController {
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"palier-comparaison.csv\"")
                 .body(writer.csv(choice, Sorting.of(parameters, columns), columns));
+    }
+
+    private static String lead(Choice choice) {
+        int shown = choice.sheets().size();
+        String which = choice.isOfAll()
+                ? "Les " + shown + " programmes côte à côte"
+                : (shown == 1 ? "Un programme" : shown + " programmes") + " sur "
+                        + choice.all().size();
+        return which + ", d'après les tableaux de synthèse et les fiches du guide.";
+    }
+
+    private static String label(Mine mine) {
+        int count = mine.programmes().size();
+        return count == 1
+                ? "Voir celui qui m'est ouvert, ou le sera"
+                : "Comparer les " + count + " qui me sont ouverts, ou le seront";
     }
 
     private Page page(Choice choice, Sorting sorting) {

@@ -43,8 +43,7 @@ record Sorting(@Nullable String word, boolean isDescending) {
 
     /** The programmes in this order; those that are alike in it stay as the guide's two tables have them. */
     List<Sheet> sorted(List<Sheet> sheets, List<Column> columns) {
-        List<Sheet> widestFirst =
-                sheets.stream().sorted(WIDEST_FIRST).toList();
+        List<Sheet> widestFirst = sheets.stream().sorted(WIDEST_FIRST).toList();
         return columns.stream()
                 .filter(column -> column.word().equals(word))
                 .findFirst()
