@@ -18,7 +18,7 @@ public record Mine(List<String> programmes, boolean isAnswered) {
         programmes = List.copyOf(programmes);
     }
 
-    /** @param orientation what the visitor's answers come to; empty where they tell nothing */
+    /** Those of an orientation, which is empty where nothing was answered. */
     public static Mine of(Optional<Orientation> orientation) {
         List<String> open = orientation.stream()
                 .flatMap(known -> known.outcomes().stream())

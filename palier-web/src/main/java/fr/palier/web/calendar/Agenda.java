@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The page of the calendar, ready to print.
  *
  * @param span which months it shows, in words
+ * @param before what the mark of a window before them means
  * @param heads the columns
  * @param line where today stands, as a share of the width
  * @param rows the programmes: those that open first come first
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Agenda(
         String span,
+        String before,
         List<Head> heads,
         String line,
         List<Row> rows,

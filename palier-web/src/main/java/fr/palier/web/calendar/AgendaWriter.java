@@ -29,6 +29,7 @@ final class AgendaWriter {
         MonthByMonth list = new MonthByMonth(ordered, months, words);
         return new Agenda(
                 months.span(),
+                "clos avant " + Months.named(months.first()),
                 months.all().stream().map(month -> head(month, months)).toList(),
                 months.line(),
                 ordered.stream().map(sheet -> row(sheet, months)).toList(),

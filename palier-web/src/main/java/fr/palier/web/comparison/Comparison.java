@@ -19,6 +19,11 @@ record Comparison(
         rows = List.copyOf(rows);
     }
 
+    /** The style of what the table stands in: two programmes fit on any desk, four on a wide one. */
+    public String frame() {
+        return "side-by-side" + (rows.size() <= 2 ? " two few" : rows.size() <= 4 ? " few" : "");
+    }
+
     /**
      * The head of a column.
      *

@@ -47,7 +47,10 @@ class AgendaTest {
     @Test
     void what_has_passed_is_marked_and_what_nobody_knows_is_said_to_be_unknown() {
         assertThat(page("/calendrier?programmes=philanthro-lab,cap-mednum"))
-                .contains("<text class=\"past\"", "Dernier appel clos le 31 décembre 2025, suite à demander")
+                .contains(
+                        "<path class=\"past\" d=\"M14",
+                        "clos avant novembre 2026",
+                        "Dernier appel clos le 31 décembre 2025, suite à demander")
                 .contains("<h3>Appels clos</h3>", "<h3>Dates à demander</h3>", "Dates à demander à la structure");
     }
 
