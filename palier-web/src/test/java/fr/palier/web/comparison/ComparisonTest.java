@@ -19,9 +19,8 @@ import org.springframework.web.util.HtmlUtils;
 
 class ComparisonTest {
 
-    private static final Pattern ROW =
-            Pattern.compile("<tr role=\"row\">\\s*<th role=\"rowheader\".*?</tr>", Pattern.DOTALL);
-    private static final Pattern CELL = Pattern.compile("<td role=\"cell\"(.*?)</td>", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("<tr>\\s*<th scope=\"row\".*?</tr>", Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("<td(.*?)</td>", Pattern.DOTALL);
 
     private final Browser browser = new Browser();
 
