@@ -5,7 +5,6 @@ import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.catalogue.wording.Windows;
 import fr.palier.engine.wording.French;
 import fr.palier.guide.calendar.Window;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,8 +92,9 @@ final class MonthByMonth {
             return Optional.of(
                     "Ouvre le " + French.date(window.from()) + ", ferme le " + French.date(window.until()) + closed);
         }
+        String opens = window.from().isAfter(months.today()) ? "Ouvre le " : "Ouvert depuis le ";
         return isOpening
-                ? Optional.of("Ouvre le " + French.date(window.from()))
+                ? Optional.of(opens + French.date(window.from()))
                 : isClosing ? Optional.of("Ferme le " + French.date(window.until()) + closed) : Optional.empty();
     }
 
@@ -105,12 +105,10 @@ final class MonthByMonth {
         return !isOver && (from.isBefore(months.first()) ? months.first() : from).equals(month);
     }
 
-    private static String usual(Window window) {
-        LocalDate until = window.until();
-        boolean isLong = !YearMonth.from(window.from()).equals(YearMonth.from(until));
-        return isLong
-                ? "Appel annoncé pour " + window.period() + ", jours à confirmer"
-                : "Appel habituel ce mois-ci, jours à confirmer";
+    private String usual(Window window) {
+        boolean isOneMonth = YearMonth.from(window.from()).equals(YearMonth.from(window.until()));
+        String said = isOneMonth ? "Appel habituel ce mois-ci" : Windows.say(window.calendar(), months.today());
+        return said.endsWith("à confirmer") ? said : said + ", jours à confirmer";
     }
 
     private Agenda.Entry entry(Sheet sheet, String kind, String text) {

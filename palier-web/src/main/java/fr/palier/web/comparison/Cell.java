@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Cell(
         List<Line> lines, @Nullable String detail, @Nullable String verdict) {
 
-    private static final String CONTESTED = "\u00a0†";
+    /** Behind what the sources contradict each other on. */
+    static final String CONTESTED = "\u00a0†";
 
     Cell {
         lines = List.copyOf(lines);

@@ -36,12 +36,12 @@ record Comparison(
             String address,
             @Nullable String sorted) {}
 
-    /** One programme. */
-    record Row(String id, String name, List<Entry> entries) {
-        Row {
-            entries = List.copyOf(entries);
-        }
-    }
+    /**
+     * One programme.
+     *
+     * @param cells what it says on each column, as markup
+     */
+    record Row(String id, String name, String cells) {}
 
     /**
      * A cell under its head.

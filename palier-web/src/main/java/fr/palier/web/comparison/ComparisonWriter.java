@@ -99,7 +99,7 @@ final class ComparisonWriter {
             boolean isAlike = usual.get(i).filter(said(cell)::equals).isPresent();
             entries.add(new Comparison.Entry(columns.get(i).label(), cell, isAlike));
         }
-        return new Comparison.Row(sheet.id(), sheet.name(), entries);
+        return new Comparison.Row(sheet.id(), sheet.name(), CellMarkup.of(entries));
     }
 
     /** What more than half of the programmes say; empty where there is no such thing, and for verdicts. */

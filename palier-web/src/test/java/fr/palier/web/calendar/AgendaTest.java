@@ -58,12 +58,13 @@ class AgendaTest {
     void stated_days_are_full_and_named() {
         try (Server server = TestSite.startAt(Instant.parse("2025-11-10T10:00:00Z"))) {
             String page = new Browser("http://127.0.0.1:" + server.port())
-                    .get("/calendrier?programmes=philanthro-lab")
+                    .get("/calendrier?programmes=philanthro-lab,accelerateurs-circulaires")
                     .body();
             assertThat(page)
                     .containsPattern("<rect class=\"bar firm\" x=\"0.00%\"[^>]*width=\"16.67%\"")
                     .contains("Candidatures ouvertes jusqu’au 31 décembre 2025")
-                    .contains("Ouvre le 1er novembre 2025", "Ferme le 31 décembre 2025");
+                    .contains("Ouvert depuis le 1er novembre 2025", "Ferme le 31 décembre 2025")
+                    .contains("Appel annoncé au printemps 2026, jours à confirmer");
         }
     }
 
