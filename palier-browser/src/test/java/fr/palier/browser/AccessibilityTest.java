@@ -40,6 +40,11 @@ class AccessibilityTest {
             "/programmes",
             "/programmes/la-france-s-engage",
             "/programmes/p-ins",
+            "/comparer",
+            "/comparer?programmes=p-ins,scale-up&tri=duree&ordre=decroissant",
+            "/comparer?programmes=p-ins,disparu",
+            "/calendrier",
+            "/calendrier?programmes=p-ins,philanthro-lab,pollen",
             "/rien",
             "/resultats?r=zzz");
 
@@ -75,7 +80,13 @@ class AccessibilityTest {
     }
 
     static Stream<Arguments> answered() {
-        return Stream.of("/", "/resultats", "/resultats?partager=oui", "/orientation/forme_juridique")
+        return Stream.of(
+                        "/",
+                        "/resultats",
+                        "/resultats?partager=oui",
+                        "/orientation/forme_juridique",
+                        "/comparer",
+                        "/calendrier")
                 .flatMap(path ->
                         Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(scheme -> Arguments.of(path, scheme)));
     }

@@ -2,7 +2,6 @@ package fr.palier.catalogue.wording;
 
 import fr.palier.catalogue.sheets.Origin;
 import fr.palier.catalogue.sheets.Sheet;
-import fr.palier.engine.wording.French;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +89,7 @@ public final class SheetFacts {
             return Optional.empty();
         }
         String text = intake.text();
-        String value = text != null ? text : intake.perYear() + " par an";
+        String value = text != null ? text : words.intake(sheet);
         return Optional.of(new Row("Places", value, null, intake.origin()));
     }
 
@@ -100,17 +99,7 @@ public final class SheetFacts {
             return Optional.empty();
         }
         String text = commitment.text();
-        String value = text != null ? text : days(commitment);
+        String value = text != null ? text : words.commitment(sheet);
         return Optional.of(new Row("Temps demandé", value, null, commitment.origin()));
-    }
-
-    private static String days(Sheet.Commitment commitment) {
-        var min = commitment.minDays();
-        var max = commitment.maxDays();
-        if (min == null || max == null || min.compareTo(max) == 0) {
-            var only = min == null ? max : min;
-            return only == null ? SheetWording.UNSAID : French.number(only) + " jours par mois";
-        }
-        return French.number(min) + " à " + French.number(max) + " jours par mois";
     }
 }

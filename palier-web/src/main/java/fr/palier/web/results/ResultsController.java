@@ -4,6 +4,7 @@ import fr.palier.engine.orientation.Orientation;
 import fr.palier.web.answers.AnswerCode;
 import fr.palier.web.answers.Answers;
 import fr.palier.web.answers.AnswersCookie;
+import fr.palier.web.answers.Mine;
 import fr.palier.web.answers.Visitor;
 import fr.palier.web.page.Costly;
 import fr.palier.web.page.Page;
@@ -62,6 +63,7 @@ final class ResultsController {
         Orientation orientation =
                 Orientation.of(answers.profile(), date, site.catalogue().programmes(), answers.declined());
         model.addAttribute("results", writer.write(answers, orientation, link.isPresent()));
+        model.addAttribute("mine", Mine.of(Optional.of(orientation)));
         model.addAttribute("shared", link.isPresent());
         model.addAttribute("code", link.orElse(""));
         model.addAttribute("isToday", date.equals(site.today()));

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.comparison;
+
+import org.jspecify.annotations.NullMarked;
