@@ -1,7 +1,7 @@
 package fr.palier.catalogue.sheets;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,26 +60,40 @@ public record Glossary(List<Term> terms) {
             return abbreviation == null ? name : abbreviation;
         }
 
-        /** Whether a text speaks of it: an abbreviation by its capitals, a name whatever they are. */
+        /** Whether a text speaks of it. */
         public boolean isIn(String text) {
-            String lower = text.toLowerCase(Locale.ROOT);
-            boolean isAbbreviated = abbreviation != null && place(text, abbreviation) >= 0;
-            return isAbbreviated
-                    || Stream.concat(Stream.of(name), forms.stream())
-                            .anyMatch(form -> place(lower, form.toLowerCase(Locale.ROOT)) >= 0);
+            return mention(text).isPresent();
+        }
+
+        /** Where a text first speaks of it: an abbreviation by its capitals, a name whatever they are. */
+        public Optional<Mention> mention(String text) {
+            Stream<Mention> names = Stream.concat(Stream.of(name), forms.stream())
+                    .map(form -> Mention.of(text, form, true))
+                    .flatMap(Optional::stream);
+            Stream<Mention> abbreviations =
+                    abbreviation == null ? Stream.empty() : Mention.of(text, abbreviation, false).stream();
+            return Stream.concat(abbreviations, names).min(Comparator.comparingInt(Mention::start));
         }
     }
 
-    /** Where some words stand as words of their own, not within others; negative where they do not. */
-    public static int place(String text, String words) {
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-            int end = at + words.length();
-            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            if (begins && ends) {
-                return at;
+    /**
+     * Words in a text.
+     *
+     * @param end the place after the last letter
+     */
+    public record Mention(int start, int end) {
+
+        /** Where words stand as words of their own, not within others. */
+        static Optional<Mention> of(String text, String words, boolean anyCase) {
+            for (int at = 0; at + words.length() <= text.length(); at++) {
+                int end = at + words.length();
+                boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+                boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+                if (begins && ends && text.regionMatches(anyCase, at, words, 0, words.length())) {
+                    return Optional.of(new Mention(at, end));
+                }
             }
+            return Optional.empty();
         }
-        return -1;
     }
 }

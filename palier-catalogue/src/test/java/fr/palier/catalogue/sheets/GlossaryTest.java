@@ -47,9 +47,7 @@ class GlossaryTest {
             ANTROPIA ESSEC                  |
             """)
     void a_text_speaks_of_a_term_by_its_capitals_or_its_name(String text, String id) {
-        assertThat(glossary().in(text))
-                .extracting(Glossary.Term::id)
-                .isEqualTo(id == null ? List.of() : List.of(id));
+        assertThat(glossary().in(text)).extracting(Glossary.Term::id).isEqualTo(id == null ? List.of() : List.of(id));
     }
 
     @ParameterizedTest
