@@ -34,7 +34,8 @@ class GlossaryPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/se-preparer", "/a-propos", "/se-preparer/diagnostic"})
+    @ValueSource(
+            strings = {"/se-preparer", "/a-propos", "/se-preparer/strategie/resultat?besoin=ailleurs&conduite=nous"})
     void a_link_to_a_term_leads_to_one_that_is_there(String path) {
         String glossary = browser.get("/glossaire").body();
         assertThat(Pattern.compile("href=\"/glossaire#([^\"]+)\"")
