@@ -57,7 +57,8 @@ record Flight(String name, @Nullable String subtitle, String summary, String pic
         }
         int climbed = count(Standing.YES, steps, diagnosis);
         List<String> parts = new ArrayList<>();
-        parts.add(Plurals.of(climbed, "marche montée", "marches montées") + " sur " + steps.size());
+        String named = climbed == 0 ? "aucune marche montée" : Plurals.of(climbed, "marche montée", "marches montées");
+        parts.add(named + " sur " + steps.size());
         add(parts, count(Standing.NO, steps, diagnosis), "à travailler");
         add(parts, count(Standing.UNSURE, steps, diagnosis), "à vérifier");
         add(parts, count(Standing.SILENT, steps, diagnosis), "sans réponse");

@@ -5,7 +5,7 @@ final class Plurals {
 
     private Plurals() {}
 
-    /** "1 marche", "3 marches", "aucune" never: zero is singular. */
+    /** "1 marche", "3 marches"; zero is singular. */
     static String of(int count, String one, String many) {
         return count + " " + (count < 2 ? one : many);
     }

@@ -70,7 +70,7 @@ class StatementsTest {
     @Test
     void sources_rights_and_licences_are_told() {
         assertThat(browser.get("/mentions-legales").body())
-                .contains("Tous droits réservés à l’Avise", "Licence Ouverte 2.0", "licence MIT", "SIL Open Font")
+                .contains("tous droits réservés à l’Avise", "Licence Ouverte 2.0", "licence MIT", "SIL Open Font")
                 .containsPattern("/statique/OFL\\.[0-9a-f]{10}\\.txt");
         assertThat(browser.get("/a-propos").body()).contains("Ce que vaut un résultat", "Avise en octobre 2025");
     }
