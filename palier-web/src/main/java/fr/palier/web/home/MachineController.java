@@ -16,7 +16,7 @@ import org.springframework.web.util.HtmlUtils;
 final class MachineController {
 
     private static final List<String> STATEMENTS =
-            List.of("/accessibilite", "/donnees-personnelles", "/mentions-legales");
+            List.of("/donnees", "/accessibilite", "/donnees-personnelles", "/mentions-legales");
 
     private final Site site;
 

@@ -31,7 +31,8 @@ final class SupportersController {
                         .wearing("supporters.css"));
         model.addAttribute(
                 "lead",
-                gloss.of("Voici qui peut aider une entreprise de l'ESS à grandir, et vers qui se tourner pour choisir."));
+                gloss.of(
+                        "Voici qui peut aider une entreprise de l'ESS à grandir, et vers qui se tourner pour choisir."));
         model.addAttribute("supporters", writer.write(gloss));
         return "supporters";
     }

@@ -33,7 +33,9 @@ final class SupportersWriter {
     Supporters write(Gloss gloss) {
         Landscape landscape = catalogue.landscape();
         return new Supporters(
-                landscape.networks().stream().map(network -> network(network, gloss)).toList(),
+                landscape.networks().stream()
+                        .map(network -> network(network, gloss))
+                        .toList(),
                 landscape.organisations().stream()
                         .map(organisation -> organisation(organisation, gloss))
                         .toList(),
@@ -82,7 +84,8 @@ final class SupportersWriter {
 
     private boolean isSupport(@Nullable String programme) {
         return programme != null
-                && catalogue.preparation().supports().stream().anyMatch(support -> programme.equals(support.programme()));
+                && catalogue.preparation().supports().stream()
+                        .anyMatch(support -> programme.equals(support.programme()));
     }
 
     private Supporters.Support support(Preparation.Support support, Gloss gloss) {
@@ -113,13 +116,16 @@ final class SupportersWriter {
     }
 
     private Supporters.Programme programme(Sheet sheet, Gloss gloss) {
-        String scale = sheet.scale() == null ? "échelle non précisée" : wording.scale(sheet).toLowerCase(Locale.FRENCH);
+        String scale = sheet.scale() == null
+                ? "échelle non précisée"
+                : wording.scale(sheet).toLowerCase(Locale.FRENCH);
         return new Supporters.Programme(sheet.id(), gloss.of(sheet.name()), scale);
     }
 
     private Supporters.Link onThisPage(String organisation) {
         Optional<Landscape.Organisation> found = catalogue.landscape().find(organisation);
-        return new Supporters.Link(catalogue.landscape().name(organisation), found.isPresent() ? "#" + organisation : "");
+        return new Supporters.Link(
+                catalogue.landscape().name(organisation), found.isPresent() ? "#" + organisation : "");
     }
 
     private static List<Supporters.Link> outside(List<Sheet.Link> links) {
