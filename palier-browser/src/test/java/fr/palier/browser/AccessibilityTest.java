@@ -35,6 +35,13 @@ class AccessibilityTest {
             "/resultats",
             SHARED,
             NOTHING,
+            "/cartographie",
+            "/cartographie?region=84",
+            "/cartographie?departement=69",
+            "/cartographie?region=01",
+            "/cartographie?region=99",
+            "/accompagnateurs",
+            "/donnees",
             "/rien",
             "/resultats?r=zzz");
 

@@ -17,7 +17,7 @@ final class ExportsWriter {
 
     private static final Text JSON = new Text(
             "Le catalogue entier, en <abbr title=\"JavaScript Object Notation, un format d'échange de données\">JSON</abbr>",
-            "Pour un programme qui veut tout, sans rien perdre.",
+            "Pour un logiciel qui veut tout, sans rien perdre.",
             List.of(
                     "chaque fiche, avec la source de chaque fait et ce que le guide dit autrement ailleurs",
                     "chaque critère, en mots et en arbre",

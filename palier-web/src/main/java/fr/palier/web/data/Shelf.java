@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +36,7 @@ final class Shelf {
         this.site = site;
     }
 
-    /** Today's files of a form, by name. */
+    /** Today's files of a form, in its order. */
     List<Item> items(Format format) {
         return today().items().stream().filter(item -> item.format() == format).toList();
     }
@@ -61,7 +60,7 @@ final class Shelf {
         OpenData data = new OpenData(site.catalogue(), date);
         List<Item> items = new ArrayList<>();
         for (Format format : Format.values()) {
-            new TreeMap<>(data.files(format)).forEach((name, text) -> items.add(item(format, name, text)));
+            data.files(format).forEach((name, text) -> items.add(item(format, name, text)));
         }
         return List.copyOf(items);
     }

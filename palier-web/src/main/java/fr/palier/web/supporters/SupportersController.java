@@ -32,7 +32,7 @@ final class SupportersController {
         model.addAttribute(
                 "lead",
                 gloss.of(
-                        "Voici qui peut aider une entreprise de l'ESS à grandir, et vers qui se tourner pour choisir."));
+                        "Voici qui peut aider une entreprise de l'ESS à changer d'échelle, et vers qui se tourner pour choisir."));
         model.addAttribute("supporters", writer.write(gloss));
         return "supporters";
     }

@@ -7,6 +7,7 @@ import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.web.page.Site;
 import fr.palier.web.wording.Gloss;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,10 +75,11 @@ final class SupportersWriter {
                 outside(organisation.links()));
     }
 
-    /** The kinds of support that are neither a list of programmes nor someone who orients. */
+    /** The kinds of support that are neither a list of programmes nor someone who orients; help to settle last. */
     private List<Supporters.Support> supports(Gloss gloss) {
         return catalogue.preparation().supports().stream()
                 .filter(support -> support.programme() != null || support.id().equals(SETTLING))
+                .sorted(Comparator.comparing(support -> support.id().equals(SETTLING)))
                 .map(support -> support(support, gloss))
                 .toList();
     }
