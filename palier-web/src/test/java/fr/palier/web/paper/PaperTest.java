@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.palier.web.Browser;
 import fr.palier.web.TestSite;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 class PaperTest {
@@ -35,7 +40,8 @@ class PaperTest {
 
     @Test
     void whoever_has_it_is_not_sent_it_again() {
-        String tag = bytes("/programmes/scale-up.pdf").headers().firstValue("ETag").orElseThrow();
+        String tag =
+                bytes("/programmes/scale-up.pdf").headers().firstValue("ETag").orElseThrow();
         assertThat(tag).startsWith("\"");
         assertThat(new Browser()
                         .sending("If-None-Match", tag)
@@ -52,7 +58,8 @@ class PaperTest {
             answers.add(CLIENT.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray()));
         }
         byte[] first = answers.getFirst().join().body();
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.join().body()).isEqualTo(first));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.join().body()).isEqualTo(first));
     }
 
     @Test
@@ -68,7 +75,8 @@ class PaperTest {
         assertThat(start(answer.body())).isEqualTo("%PDF-");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(answer.headers().firstValue("X-Robots-Tag")).contains("noindex");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("palier-resultats-2026-11-24");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("palier-resultats-2026-11-24");
     }
 
     @Test
@@ -76,7 +84,8 @@ class PaperTest {
         browser.post("/orientation/budget", "reponse", "310 k€");
         assertThat(browser.get("/resultats").body()).contains("href=\"/resultats.pdf\"");
         HttpResponse<String> answer = browser.get("/resultats.pdf?date=2027-01-15");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("2027-01-15");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("2027-01-15");
         assertThat(answer.body()).startsWith("%PDF-");
     }
 
@@ -97,6 +106,49 @@ class PaperTest {
     void a_damaged_link_or_day_is_refused_in_french() {
         assertThat(browser.get("/resultats.pdf?r=budget:beaucoup").statusCode()).isEqualTo(400);
         assertThat(browser.get(LINK + "&date=demain").body()).contains("La date doit s’écrire");
+    }
+
+    @Test
+    void a_visitor_who_leaves_meanwhile_is_no_failure_of_ours() throws IOException {
+        List<String> failures = new ArrayList<>();
+        Handler ear = listening(failures);
+        Logger log = Logger.getLogger("fr.palier.web");
+        log.addHandler(ear);
+        try {
+            bytes("/guide.pdf");
+            for (int i = 0; i < 5; i++) {
+                leave("/guide.pdf");
+            }
+            assertThat(bytes("/guide.pdf").statusCode()).isEqualTo(200);
+        } finally {
+            log.removeHandler(ear);
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    /** Asks, and hangs up without reading. */
+    private static void leave(String path) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), TestSite.port())) {
+            socket.setSoLinger(true, 0);
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+        }
+    }
+
+    private static Handler listening(List<String> messages) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                messages.add(entry.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     private static HttpResponse<byte[]> bytes(String path) {
