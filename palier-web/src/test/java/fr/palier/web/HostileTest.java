@@ -6,7 +6,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +30,7 @@ class HostileTest {
             "/programmes/{}",
             "/comparer programmes,tri,ordre",
             "/comparer.csv programmes,tri,ordre",
-            "/cartographie",
+            "/cartographie region,departement,lieu",
             "/calendrier programmes",
             "/calendrier.ics programmes",
             "/programmes/{}.ics",
@@ -44,6 +46,11 @@ class HostileTest {
             "/donnees-personnelles",
             "/mentions-legales",
             "/accompagnateurs",
+            "/donnees",
+            "/donnees/{}",
+            "/guide.pdf",
+            "/programmes/{}.pdf",
+            "/resultats.pdf r,date",
             "/statique/{}",
             "/api profil",
             "/api/v1/programmes echelle,specialisation,domaine,public,besoin,territoire,porteur,reseau,gratuit,"
@@ -93,6 +100,15 @@ class HostileTest {
             "budget:1~budget:2",
             "budget:1e9999999",
             "commune:99999");
+
+    /** Every request comes from someone else, so that none is refused for coming too often. */
+    private static final AtomicInteger SOMEONE = new AtomicInteger();
+
+    /** Typesetting the guide takes longer than a hostile request is given. */
+    @BeforeAll
+    static void have_the_guide_ready() {
+        assertThat(new Browser().get("/guide.pdf").statusCode()).isEqualTo(200);
+    }
 
     static Stream<Arguments> routes() {
         return ROUTES.stream().map(route -> route.split(" ", 2)).map(parts -> {
@@ -149,8 +165,9 @@ class HostileTest {
 
     /** Over a bare socket: no client would send these. */
     private static void check(String method, String path, List<String> broken) {
-        String answer = Browser.raw((method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        String head = " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 2001:db8:0:"
+                + Integer.toHexString(SOMEONE.incrementAndGet()) + "::1" + "\r\nConnection: close\r\n\r\n";
+        String answer = Browser.raw((method + " " + path + head).getBytes(StandardCharsets.UTF_8));
         int status = answer.length() < 12 ? 0 : Integer.parseInt(answer.substring(9, 12));
         judge(method + " " + path, status, answer, broken);
     }

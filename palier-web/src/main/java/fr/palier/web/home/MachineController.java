@@ -17,7 +17,7 @@ import org.springframework.web.util.HtmlUtils;
 final class MachineController {
 
     private static final List<String> STATEMENTS =
-            List.of("/api", "/glossaire", "/accessibilite", "/donnees-personnelles", "/mentions-legales");
+            List.of("/api", "/donnees", "/glossaire", "/accessibilite", "/donnees-personnelles", "/mentions-legales");
 
     private static final List<String> PREPARATION = List.of("/se-preparer/diagnostic", "/se-preparer/strategie");
 

@@ -9,6 +9,7 @@ import fr.palier.web.page.Site;
 import fr.palier.web.problem.Problem;
 import fr.palier.web.problem.ProblemKind;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Turns what went wrong while answering into a page. A visitor's mistake is not logged; ours is. */
 @ControllerAdvice
@@ -41,6 +43,12 @@ final class Failures {
         return isApi(request)
                 ? problem(Problem.of(refusal.kind(), refusal.sentence(), request.getRequestURI()), new HttpHeaders())
                 : answer(refusal.status(), refusal.sentence(), new HttpHeaders(), request);
+    }
+
+    /** The visitor left before the answer was sent: nobody is to be told, and nothing of ours is broken. */
+    @ExceptionHandler
+    void left(AsyncRequestNotUsableException left, HttpServletResponse response) {
+        LOG.log(Level.FINE, left, () -> "Nobody takes what was written, status " + response.getStatus());
     }
 
     @ExceptionHandler
