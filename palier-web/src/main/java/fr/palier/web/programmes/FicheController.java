@@ -11,6 +11,7 @@ import fr.palier.web.page.Refusal;
 import fr.palier.web.page.Section;
 import fr.palier.web.page.Site;
 import fr.palier.web.search.ProgrammeSearch;
+import fr.palier.web.wording.TermMarkup;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ final class FicheController {
                 Page.of(Section.PROGRAMMES, sheet.name(), description, "/programmes/" + sheet.id())
                         .wearing("programmes.css"));
         model.addAttribute("fiche", writer.write(sheet, visitor.answers()));
-        model.addAttribute("isAnswered", visitor.answers().tellsAnything());
+        model.addAttribute("terms", new TermMarkup(site.catalogue().glossary()));
         return "programme";
     }
 
