@@ -234,5 +234,4 @@ final class Facets {
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-");
     }
-
 }

@@ -61,7 +61,11 @@ final class FicheWriter {
                 sheet.links(),
                 isAnswered ? advice : null,
                 isAnswered
-                        ? orientation.nextQuestion().map(Question::fact).map(adviser::ask).orElse(null)
+                        ? orientation
+                                .nextQuestion()
+                                .map(Question::fact)
+                                .map(adviser::ask)
+                                .orElse(null)
                         : null,
                 isAnswered ? AdviceMarkup.of(advice, false) : AdviceMarkup.rules(advice),
                 statements.gives(),

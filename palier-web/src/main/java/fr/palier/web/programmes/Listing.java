@@ -105,5 +105,4 @@ record Listing(
     static String programmes(int count) {
         return count == 0 ? "Aucun programme" : count == 1 ? "1 programme" : count + " programmes";
     }
-
 }

@@ -6,8 +6,8 @@ import fr.palier.web.page.Page;
 import fr.palier.web.page.Parameters;
 import fr.palier.web.page.Redirect;
 import fr.palier.web.page.Section;
-import fr.palier.web.wording.TermMarkup;
 import fr.palier.web.page.Site;
+import fr.palier.web.wording.TermMarkup;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -36,7 +36,8 @@ final class ListingController {
         }
         Listing listing = writer.write(asked, visitor.answers());
         return new ModelAndView("programmes")
-                .addObject("page", page(asked, listing).wearing("programmes.css").with("programmes.js"))
+                .addObject(
+                        "page", page(asked, listing).wearing("programmes.css").with("programmes.js"))
                 .addObject("terms", new TermMarkup(site.catalogue().glossary()))
                 .addObject("listing", listing);
     }

@@ -47,7 +47,8 @@ final class ListingWriter {
         Optional<Found> found =
                 Optional.of(applied.text()).filter(text -> !text.isEmpty()).map(search::search);
         boolean isSearched = found.stream().anyMatch(some -> !some.words().isEmpty());
-        Selection selection = new Selection(shown, candidates(answers, isSearched ? found.get().hits() : null));
+        Selection selection = new Selection(
+                shown, candidates(answers, isSearched ? found.get().hits() : null));
         List<Candidate> left = selection.of(applied);
         Map<String, List<Found.Reason>> reasons = found.stream()
                 .flatMap(some -> some.hits().stream())
@@ -129,7 +130,8 @@ final class ListingWriter {
                 ? new Listing.Aside(text, null, null)
                 : new Listing.Aside(
                         text,
-                        asked.withText(asked.text().replace(word.typed(), suggestion)).address(),
+                        asked.withText(asked.text().replace(word.typed(), suggestion))
+                                .address(),
                         "Essayer « " + suggestion + " »");
     }
 

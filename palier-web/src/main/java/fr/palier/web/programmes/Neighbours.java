@@ -78,7 +78,8 @@ final class Neighbours {
         if (!carriers.isEmpty()) {
             points += 2;
             reasons.add("même structure porteuse ("
-                    + French.and(carriers.stream().map(catalogue.landscape()::name).toList()) + ")");
+                    + French.and(
+                            carriers.stream().map(catalogue.landscape()::name).toList()) + ")");
         }
         if (isLocal(one) && isLocal(other) && meet(one, other)) {
             points += 2;
@@ -111,11 +112,15 @@ final class Neighbours {
     }
 
     private static List<String> fields(Sheet sheet) {
-        return sheet.specialisation() == null ? List.of() : sheet.specialisation().fields();
+        return sheet.specialisation() == null
+                ? List.of()
+                : sheet.specialisation().fields();
     }
 
     private static List<String> publics(Sheet sheet) {
-        return sheet.specialisation() == null ? List.of() : sheet.specialisation().publics();
+        return sheet.specialisation() == null
+                ? List.of()
+                : sheet.specialisation().publics();
     }
 
     private static List<String> needs(Sheet sheet) {
@@ -130,10 +135,11 @@ final class Neighbours {
     }
 
     private Stream<String> labels(String fact, Collection<String> values) {
-        return values.stream().map(value -> catalogue
-                .vocabulary()
-                .find(fact)
-                .map((Fact known) -> catalogue.wording().phrases(known).value(value))
-                .orElse(value));
+        return values.stream()
+                .map(value -> catalogue
+                        .vocabulary()
+                        .find(fact)
+                        .map((Fact known) -> catalogue.wording().phrases(known).value(value))
+                        .orElse(value));
     }
 }

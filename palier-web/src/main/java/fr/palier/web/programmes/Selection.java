@@ -75,7 +75,8 @@ record Selection(List<Facet> facets, List<Candidate> candidates) {
         }
         int withoutAny = of(asked.withoutChoices()).size();
         if (asked.chosen().size() > 1 && withoutAny > 0) {
-            drops.add(new Listing.Link("sans aucun filtre", asked.withoutChoices().address(), withoutAny));
+            drops.add(
+                    new Listing.Link("sans aucun filtre", asked.withoutChoices().address(), withoutAny));
         }
         return drops;
     }

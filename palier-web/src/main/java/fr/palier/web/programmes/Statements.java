@@ -69,7 +69,8 @@ final class Statements {
 
     /** What they say in two ways beside no fact that the page shows elsewhere. */
     List<Fiche.Contradiction> contradictions(List<String> shownElsewhere) {
-        List<String> shown = Stream.concat(shownElsewhere.stream(), rows.stream().map(SheetFacts.Row::label))
+        List<String> shown = Stream.concat(
+                        shownElsewhere.stream(), rows.stream().map(SheetFacts.Row::label))
                 .toList();
         return sheet.divergences().stream()
                 .filter(divergence -> !shown.contains(divergence.subject()))

@@ -82,11 +82,7 @@ final class Failures {
     }
 
     private ResponseEntity<String> answer(
-            int status,
-            String sentence,
-            List<ErrorPages.Way> known,
-            HttpHeaders headers,
-            HttpServletRequest request) {
+            int status, String sentence, List<ErrorPages.Way> known, HttpHeaders headers, HttpServletRequest request) {
         List<ErrorPages.Way> ways = known.isEmpty() && status == 404 ? ways(request.getServletPath()) : known;
         String html = sentence.isEmpty() && ways.isEmpty() ? pages.html(status) : page(status, sentence, ways);
         return ResponseEntity.status(HttpStatusCode.valueOf(status))

@@ -100,7 +100,9 @@ public final class AdviceMarkup {
                         .append(escaped(ask.fact()))
                         .append("?vers=resultats\">");
             }
-            html.append(escaped(ask.question())).append(asker == Asker.VISITOR ? "</a>" : "").append("</li>");
+            html.append(escaped(ask.question()))
+                    .append(asker == Asker.VISITOR ? "</a>" : "")
+                    .append("</li>");
         }
         html.append("</ul>");
     }
@@ -153,9 +155,7 @@ public final class AdviceMarkup {
         html.append("<span class=\"state ").append(state.sign()).append("\">");
         html.append("<svg class=\"sign\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#sign-")
                 .append(state.sign());
-        html.append("\"/></svg><span class=\"unseen\">")
-                .append(state.label())
-                .append(" : </span></span>");
+        html.append("\"/></svg><span class=\"unseen\">").append(state.label()).append(" : </span></span>");
     }
 
     private void marks(List<SourceList.Entry> sources) {
