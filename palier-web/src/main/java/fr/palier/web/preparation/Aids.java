@@ -35,13 +35,17 @@ final class Aids {
 
     /** A programme, with how many of the needs it answers. */
     private record Match(
-            Sheet sheet, long answered, @Nullable Outcome outcome) {
+            Sheet sheet,
+            long answered,
+            List<String> does,
+            @Nullable Outcome outcome) {
         boolean isRefused() {
             return outcome != null && outcome.verdict() == Verdict.NOT_ELIGIBLE;
         }
 
-        int rank() {
-            return outcome == null ? 0 : outcome.verdict().ordinal();
+        /** The more open the earlier; where nothing is known all are alike. */
+        Verdict rank() {
+            return outcome == null ? Verdict.ELIGIBLE : outcome.verdict();
         }
     }
 
@@ -66,17 +70,21 @@ final class Aids {
                         .collect(Collectors.toMap(outcome -> outcome.programme().id(), Function.identity())));
     }
 
-    /** Those that answer most of the needs first; those that refuse the visitor last. */
+    /** Those that answer most of the needs first, then those that do most about them; who refuses the visitor is last. */
     List<Aid> forNeeds(List<String> needs, Standings standings) {
         return catalogue.sheets().stream()
                 .map(sheet -> new Match(
-                        sheet, answered(sheet, needs), standings.outcomes().get(sheet.id())))
+                        sheet,
+                        answered(sheet, needs),
+                        does(sheet, needs),
+                        standings.outcomes().get(sheet.id())))
                 .filter(match -> match.answered() > 0)
                 .sorted(Comparator.comparing(Match::isRefused)
-                        .thenComparing(match -> -match.answered())
+                        .thenComparingLong(match -> -match.answered())
                         .thenComparing(Match::rank)
+                        .thenComparingInt(match -> -match.does().size())
                         .thenComparing(match -> match.sheet().name()))
-                .map(match -> aid(match, needs))
+                .map(this::aid)
                 .toList();
     }
 
@@ -87,18 +95,21 @@ final class Aids {
         return needs.stream().filter(met::contains).count();
     }
 
-    private Aid aid(Match match, List<String> needs) {
-        Sheet sheet = match.sheet();
-        List<String> does = sheet.modalities().stream()
+    private static List<String> does(Sheet sheet, List<String> needs) {
+        return sheet.modalities().stream()
                 .filter(modality -> modality.needs().stream().anyMatch(needs::contains))
                 .map(Sheet.Modality::text)
                 .toList();
+    }
+
+    private Aid aid(Match match) {
+        Sheet sheet = match.sheet();
         Outcome outcome = match.outcome();
         return new Aid(
                 sheet.id(),
                 sheet.name(),
                 wording.carriers(sheet),
-                does,
+                match.does(),
                 outcome == null ? null : new Aid.Verdict(Adviser.kind(outcome), Adviser.word(outcome)));
     }
 }

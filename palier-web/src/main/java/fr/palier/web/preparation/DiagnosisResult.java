@@ -47,6 +47,7 @@ record DiagnosisResult(
      * @param work what to do first; null where the catalogue does not say
      * @param needs the help for it, in words; empty for none
      * @param aidTitle how many programmes help
+     * @param aids those that help most, or are most open to the visitor
      */
     record Work(
             String id,
@@ -58,9 +59,11 @@ record DiagnosisResult(
             @Nullable String work,
             String needs,
             String aidTitle,
-            List<Aid> aids) {
+            List<Aid> aids,
+            List<Aid> otherAids) {
         Work {
             aids = List.copyOf(aids);
+            otherAids = List.copyOf(otherAids);
         }
     }
 

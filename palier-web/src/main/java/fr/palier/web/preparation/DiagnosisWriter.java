@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 final class DiagnosisWriter {
 
     private static final int MOST_FIRST = 3;
+    private static final int MOST_AIDS = 5;
 
     private final Site site;
     private final Catalogue catalogue;
@@ -94,7 +95,8 @@ final class DiagnosisWriter {
                 question.work(),
                 needs(question.needs()),
                 title(found.size()),
-                found);
+                found.stream().limit(MOST_AIDS).toList(),
+                found.stream().skip(MOST_AIDS).toList());
     }
 
     private String place(Preparation.Question question, Diagnosis diagnosis) {
