@@ -47,7 +47,7 @@ class AccessibilityTest {
             "/programmes/scale-up/signaler",
             "/programmes/la-france-sengage",
             "/programmes?q=essaimage&echelle=nationale&region=bretagne",
-            "/programmes?q=circullaire",
+            "/programmes?q=circukaire",
             "/programmes?q=occitanie+num%C3%A9rique&cout=gratuit&statut=eligible",
             "/programmes?q=les",
             "/orientation/esus",
@@ -105,6 +105,10 @@ class AccessibilityTest {
                         "/se-preparer/diagnostic/resultat?" + DIAGNOSIS,
                         "/resultats",
                         "/resultats?partager=oui",
+                        "/programmes",
+                        "/programmes?statut=non-eligible",
+                        "/programmes/scale-up",
+                        "/programmes/dla",
                         "/orientation/forme_juridique")
                 .flatMap(path ->
                         Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(scheme -> Arguments.of(path, scheme)));

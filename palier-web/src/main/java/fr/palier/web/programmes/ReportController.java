@@ -56,6 +56,7 @@ final class ReportController {
                 .addObject("name", sheet.name())
                 .addObject("subjects", subjects(sheet))
                 .addObject("report", report)
+                .addObject("isWritten", !report.isEmpty())
                 .addObject("text", text)
                 .addObject("contact", contact)
                 .addObject("message", Report.message(contact, sheet, text));

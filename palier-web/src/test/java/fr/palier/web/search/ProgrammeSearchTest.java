@@ -69,7 +69,7 @@ class ProgrammeSearchTest {
 
     @Test
     void a_slip_of_the_finger_gets_a_suggestion() {
-        assertThat(SEARCH.search("circullaire").words())
+        assertThat(SEARCH.search("circukaire").words())
                 .extracting(Found.Sought::suggestion)
                 .containsExactly("circulaire");
         assertThat(SEARCH.search("zzzzzzzz").words())
@@ -89,7 +89,7 @@ class ProgrammeSearchTest {
         assertThat(reasons("essaimage"))
                 .anySatisfy(reason -> assertThat(reason).contains("[").contains("pour essaimage"));
         assertThat(reasons("numérique inclusion")).first().asString().contains("[");
-        assertThat(reasons("scalle")).first().isEqualTo("Nom : [Scale] Up (pour scalle)");
+        assertThat(reasons("ronalpya")).first().isEqualTo("Structure porteuse : [Ronalpia] (pour ronalpya)");
         assertThat(reasons("antropia")).first().isEqualTo("Structure porteuse : [Antropia] ESSEC");
     }
 
