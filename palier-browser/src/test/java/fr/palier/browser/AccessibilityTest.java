@@ -47,7 +47,7 @@ class AccessibilityTest {
             "/programmes/scale-up/signaler",
             "/programmes/la-france-sengage",
             "/programmes?q=essaimage&echelle=nationale&region=bretagne",
-            "/programmes?q=circukaire",
+            "/programmes?q=seminzire",
             "/programmes?q=occitanie+num%C3%A9rique&cout=gratuit&statut=eligible",
             "/programmes?q=les",
             "/orientation/esus",

@@ -91,8 +91,8 @@ class ListingTest {
         assertThat(dropped).contains("Aucun programme", "Que faire", "sans le filtre «\u00a0échelle\u00a0»");
         String single = browser.get("/programmes?q=occitanie+num%C3%A9rique").body();
         assertThat(single).contains("Cherchez-en un seul", "href=\"/programmes?q=occitanie\"");
-        String spelling = browser.get("/programmes?q=circukaire").body();
-        assertThat(spelling).contains("Vouliez-vous dire", "href=\"/programmes?q=circulaire\"");
+        String spelling = browser.get("/programmes?q=seminzire").body();
+        assertThat(spelling).contains("Vouliez-vous dire", "href=\"/programmes?q=s%C3%A9minaire\"");
     }
 
     @Test

@@ -133,7 +133,7 @@ class ProgrammesTest {
                         "le site d'Antropia")
                 .body();
         assertThat(written)
-                .contains("Sujet : Durée", "Ce qu'il faudrait lire : &lt;b&gt;12&lt;/b&gt; mois")
+                .contains("Sujet : Durée", "il faudrait lire : &lt;b&gt;12&lt;/b&gt; mois")
                 .contains(TestSite.catalogue().version())
                 .contains("Ce site ne donne pas d’adresse où écrire.")
                 .doesNotContain("mailto:");

@@ -69,9 +69,9 @@ class ProgrammeSearchTest {
 
     @Test
     void a_slip_of_the_finger_gets_a_suggestion() {
-        assertThat(SEARCH.search("circukaire").words())
+        assertThat(SEARCH.search("seminzire").words())
                 .extracting(Found.Sought::suggestion)
-                .containsExactly("circulaire");
+                .containsExactly("séminaire");
         assertThat(SEARCH.search("zzzzzzzz").words())
                 .extracting(Found.Sought::suggestion)
                 .containsOnlyNulls();
