@@ -67,7 +67,7 @@ final class FicheWriter {
                                 .map(adviser::ask)
                                 .orElse(null)
                         : null,
-                isAnswered ? AdviceMarkup.of(advice, false) : AdviceMarkup.rules(advice),
+                isAnswered ? AdviceMarkup.of(advice, false) : AdviceMarkup.rules(advice, adviser.rules(outcome)),
                 statements.gives(),
                 statements.facts(),
                 statements.contradictions(CARRIERS),

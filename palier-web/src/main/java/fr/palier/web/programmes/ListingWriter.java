@@ -162,11 +162,13 @@ final class ListingWriter {
     private Listing.Row row(Candidate candidate, List<Found.Reason> reasons) {
         Sheet sheet = candidate.sheet();
         Outcome outcome = candidate.outcome();
+        // Where the summary answers it is shown with what was found in it, not twice.
+        boolean isSaid = reasons.stream().anyMatch(Found.Reason::isOfSummary);
         return new Listing.Row(
                 sheet.id(),
                 sheet.name(),
                 wording.carriers(sheet),
-                sheet.summary(),
+                isSaid ? null : sheet.summary(),
                 facts(sheet),
                 French.sentence(Windows.say(sheet.calendar(), site.today())),
                 outcome == null ? null : Adviser.kind(outcome),

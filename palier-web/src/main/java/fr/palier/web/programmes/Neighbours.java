@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 /**
  * Which programmes are near another one. Points are counted, and each point is a reason that is told: three for a
  * field or a public in common, two for a territory that both cover and that is not the whole country, two for a
- * carrier in common, one for each need that both answer, up to three. Two national programmes share nothing by that.
+ * carrier in common, one for the same scale, one for each need that both answer and fewer than half of all programmes
+ * do, up to three.
  */
 @Component
 final class Neighbours {
@@ -85,7 +87,16 @@ final class Neighbours {
             points += 2;
             reasons.add("territoire en commun");
         }
-        List<String> needs = labels("besoins", both(needs(one), needs(other)))
+        String scale = wording.scale(one);
+        if (one.scale() != null && scale.equals(wording.scale(other))) {
+            points++;
+            reasons.add("même échelle (" + scale.toLowerCase(Locale.FRENCH) + ")");
+        }
+        List<String> needs = labels(
+                        "besoins",
+                        both(needs(one), needs(other)).stream()
+                                .filter(this::isRare)
+                                .toList())
                 .limit(MOST_NEEDS)
                 .toList();
         if (!needs.isEmpty()) {
@@ -93,6 +104,14 @@ final class Neighbours {
             reasons.add("mêmes appuis (" + French.and(needs) + ")");
         }
         return new Neighbour(other, points, List.copyOf(reasons));
+    }
+
+    /** Whether fewer than half of all programmes answer a need: what all do brings none nearer to another. */
+    private boolean isRare(String need) {
+        long count = catalogue.sheets().stream()
+                .filter(sheet -> needs(sheet).contains(need))
+                .count();
+        return count * 2 < catalogue.sheets().size();
     }
 
     /** Whether it acts on less than the whole mainland. */

@@ -21,7 +21,10 @@ record Selection(List<Facet> facets, List<Candidate> candidates) {
 
     /** Every facet with how many programmes each of its values has, whatever else is chosen of it. */
     List<Listing.Group> groups(Asked asked) {
-        return facets.stream().map(facet -> group(facet, asked)).toList();
+        return facets.stream()
+                .map(facet -> group(facet, asked))
+                .filter(group -> !group.choices().isEmpty())
+                .toList();
     }
 
     private Listing.Group group(Facet facet, Asked asked) {

@@ -47,6 +47,11 @@ public record Found(List<Hit> hits, List<Sought> words) {
             pieces = List.copyOf(pieces);
             instead = List.copyOf(instead);
         }
+
+        /** Whether it is the summary, which a list shows anyway. */
+        public boolean isOfSummary() {
+            return label.equals(Field.SUMMARY.label());
+        }
     }
 
     /** A piece of text, and whether it is what was found. */

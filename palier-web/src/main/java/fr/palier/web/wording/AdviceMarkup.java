@@ -44,10 +44,14 @@ public final class AdviceMarkup {
         return markup.html.toString();
     }
 
-    /** What a programme asks, where nobody has answered yet: the criteria, what the jury judges, whom it takes first. */
-    public static String rules(Advice advice) {
+    /**
+     * What a programme asks, where nobody has answered yet: the criteria, what the jury judges, whom it takes first.
+     *
+     * @param rules the criteria as they are told to everyone
+     */
+    public static String rules(Advice advice, List<Line> rules) {
         AdviceMarkup markup = new AdviceMarkup(advice, Asker.NOBODY);
-        markup.criteria();
+        markup.criteria(rules);
         return markup.html.toString();
     }
 
@@ -64,7 +68,7 @@ public final class AdviceMarkup {
                     "ways",
                     advice.wayIn().stream().map(French::sentence).toList());
         }
-        criteria();
+        criteria(advice.lines());
         if (!advice.kind().equals("refused") && !advice.favours().isEmpty()) {
             tag(
                     "p",
@@ -73,12 +77,14 @@ public final class AdviceMarkup {
         }
     }
 
-    private void criteria() {
-        if (advice.lines().isEmpty()) {
+    private void criteria(List<Line> criteria) {
+        if (criteria.isEmpty()) {
             tag("p", "quiet", "Ce programme ne pose aucun critère d'entrée.");
         } else {
-            tag("p", "head", "Critères");
-            lines(advice.lines());
+            if (asker != Asker.NOBODY) {
+                tag("p", "head", "Critères");
+            }
+            lines(criteria);
         }
         reserves();
         items(

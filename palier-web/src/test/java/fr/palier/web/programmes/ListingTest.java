@@ -65,7 +65,7 @@ class ListingTest {
     @Test
     void a_search_says_why_each_programme_answers() {
         assertThat(browser.get("/programmes?q=essaimage").body())
-                .contains("pour «\u00a0essaimage\u00a0»</h1>", "<mark>", "Ce que le programme apporte\u00a0:");
+                .contains("pour «\u00a0essaimage\u00a0»</h1>", "<mark>duplication</mark>", "Conditions\u00a0:");
     }
 
     @Test
