@@ -8,12 +8,12 @@ import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.Territory;
 import fr.palier.engine.wording.French;
 import fr.palier.web.page.Site;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which programmes are near another one. Points are counted, and each point is a reason that is told: three for a
- * field or a public in common, two for a territory that both cover and that is not the whole country, two for a
- * carrier in common, one for the same scale, one for each need that both answer and fewer than half of all programmes
+ * field or a public in common, three for a carrier, two for a territory that both cover and that is not the whole country, one for the same scale, one for each need that both answer and fewer than half of all programmes
  * do, up to three.
  */
 @Component
@@ -31,6 +30,9 @@ final class Neighbours {
     private static final int MOST = 3;
     private static final int LEAST_POINTS = 2;
     private static final int MOST_NEEDS = 3;
+
+    /** One thing in common. */
+    private record Tie(int points, String reason) {}
 
     /** A neighbour, how near it is, and why. */
     private record Neighbour(Sheet sheet, int points, List<String> reasons) {}
@@ -66,44 +68,55 @@ final class Neighbours {
     }
 
     private Neighbour neighbour(Sheet one, Sheet other) {
-        List<String> reasons = new ArrayList<>();
-        int points = 0;
-        List<String> specialities = Stream.concat(
-                        labels("domaines", both(fields(one), fields(other))),
-                        labels("publics", both(publics(one), publics(other))))
+        List<Tie> ties = Stream.of(
+                        speciality(one, other),
+                        carrier(one, other),
+                        territory(one, other),
+                        scale(one, other),
+                        supports(one, other))
+                .flatMap(Optional::stream)
                 .toList();
-        if (!specialities.isEmpty()) {
-            points += 3;
-            reasons.add("même spécialité (" + French.and(specialities) + ")");
-        }
-        Set<String> carriers = both(one.carriers(), other.carriers());
-        if (!carriers.isEmpty()) {
-            points += 2;
-            reasons.add("même structure porteuse ("
-                    + French.and(
-                            carriers.stream().map(catalogue.landscape()::name).toList()) + ")");
-        }
-        if (isLocal(one) && isLocal(other) && meet(one, other)) {
-            points += 2;
-            reasons.add("territoire en commun");
-        }
+        return new Neighbour(
+                other,
+                ties.stream().mapToInt(Tie::points).sum(),
+                ties.stream().map(Tie::reason).toList());
+    }
+
+    private Optional<Tie> speciality(Sheet one, Sheet other) {
+        Stream<String> fields = labels("domaines", both(fields(one), fields(other)));
+        Stream<String> publics = labels("publics", both(publics(one), publics(other)));
+        return tie(3, "même spécialité", Stream.concat(fields, publics).toList());
+    }
+
+    private Optional<Tie> carrier(Sheet one, Sheet other) {
+        Stream<String> names = both(one.carriers(), other.carriers()).stream().map(catalogue.landscape()::name);
+        return tie(3, "même structure porteuse", names.toList());
+    }
+
+    private Optional<Tie> territory(Sheet one, Sheet other) {
+        boolean isShared = isLocal(one) && isLocal(other) && covered(one).meets(covered(other));
+        return isShared ? Optional.of(new Tie(2, "territoire en commun")) : Optional.empty();
+    }
+
+    private Optional<Tie> scale(Sheet one, Sheet other) {
         String scale = wording.scale(one);
-        if (one.scale() != null && scale.equals(wording.scale(other))) {
-            points++;
-            reasons.add("même échelle (" + scale.toLowerCase(Locale.FRENCH) + ")");
-        }
-        List<String> needs = labels(
-                        "besoins",
-                        both(needs(one), needs(other)).stream()
-                                .filter(this::isRare)
-                                .toList())
+        boolean isShared = one.scale() != null && scale.equals(wording.scale(other));
+        return tie(1, "même échelle", isShared ? List.of(scale.toLowerCase(Locale.FRENCH)) : List.of());
+    }
+
+    private Optional<Tie> supports(Sheet one, Sheet other) {
+        List<String> needs = both(needs(one), needs(other)).stream()
+                .filter(this::isRare)
                 .limit(MOST_NEEDS)
                 .toList();
-        if (!needs.isEmpty()) {
-            points += needs.size();
-            reasons.add("mêmes appuis (" + French.and(needs) + ")");
-        }
-        return new Neighbour(other, points, List.copyOf(reasons));
+        return tie(needs.size(), "mêmes appuis", labels("besoins", needs).toList());
+    }
+
+    /** A reason and what is shared; none where nothing is. */
+    private static Optional<Tie> tie(int points, String reason, List<String> shared) {
+        return shared.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Tie(points, reason + " (" + French.and(shared) + ")"));
     }
 
     /** Whether fewer than half of all programmes answer a need: what all do brings none nearer to another. */
@@ -117,10 +130,6 @@ final class Neighbours {
     /** Whether it acts on less than the whole mainland. */
     private boolean isLocal(Sheet sheet) {
         return !covered(sheet).isEmpty() && !country.isWithin(covered(sheet));
-    }
-
-    private static boolean meet(Sheet one, Sheet other) {
-        return covered(one).meets(covered(other));
     }
 
     private static Extent covered(Sheet sheet) {
