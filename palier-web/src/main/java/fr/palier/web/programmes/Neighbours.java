@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Which programmes are near another one. Points are counted, and each point is a reason that is told: three for a
- * field or a public in common, three for a carrier, two for a territory that both cover and that is not the whole country, one for the same scale, one for each need that both answer and fewer than half of all programmes
- * do, up to three.
+ * Which programmes are near another one. Points are counted, and each is a reason that is told: three for a field or
+ * a public in common, three for a carrier, two for a territory that both cover and that is not the whole country, one
+ * for the same scale, and one for each need, up to three, that both answer and fewer than half of all programmes do.
  */
 @Component
 final class Neighbours {
