@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One programme as its page shows it, in the order of the guide's fiches.
  *
  * @param overline what it is made for, and the networks it belongs to
+ * @param carriers who carries it, as a line of its own
  * @param carriedOtherwise what the sources say otherwise of who carries it
  * @param record what it has done so far
  * @param candidature when one can apply, with its certainty

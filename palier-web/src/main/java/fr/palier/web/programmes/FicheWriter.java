@@ -51,7 +51,7 @@ final class FicheWriter {
                 sheet.id(),
                 sheet.name(),
                 overline(sheet),
-                wording.carriers(sheet),
+                carriers(sheet),
                 statements.otherwise(CARRIERS),
                 sheet.summary(),
                 sheet.presentation(),
@@ -75,6 +75,11 @@ final class FicheWriter {
                 all(adviser.cited(List.of(outcome)), statements.cited()),
                 sheet.checked() == null ? null : French.date(sheet.checked()),
                 JsonLdExport.page(site.catalogue(), sheet, "/programmes/" + sheet.id(), date));
+    }
+
+    private String carriers(Sheet sheet) {
+        return (sheet.carriers().size() > 1 ? "Structures porteuses : " : "Structure porteuse : ")
+                + wording.carriers(sheet);
     }
 
     private String overline(Sheet sheet) {

@@ -68,7 +68,12 @@ public final class ProgrammeSearch {
                 : index.search(any.build()).stream().limit(limit).toList();
     }
 
-    /** Made at the first search, so that a start need not wait for it. */
+    /** Makes the index now, so that the first search does not wait for it. */
+    public void prepare() {
+        index();
+    }
+
+    /** Made when it is first needed. */
     private Index index() {
         Index index = made;
         if (index == null) {

@@ -29,7 +29,7 @@ class ProgrammesTest {
             assertThat(fiche.statusCode()).isEqualTo(200);
             assertThat(fiche.body())
                     .containsSubsequence(
-                            "Porté par",
+                            "porteuse",
                             ">Présentation</h2>",
                             ">Candidater</h2>",
                             ">Critères d’éligibilité</h2>",
