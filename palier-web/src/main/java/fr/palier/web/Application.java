@@ -75,11 +75,7 @@ class Application {
     /** Makes the index once the site answers: a start need not wait for it, nor the first who searches. */
     @Bean
     ApplicationListener<ApplicationReadyEvent> searchPreparation(ProgrammeSearch search) {
-        return _ -> Thread.ofPlatform()
-                .daemon()
-                .name("search-index")
-                .priority(Thread.MIN_PRIORITY)
-                .start(search::prepare);
+        return _ -> Thread.ofPlatform().daemon().name("search-index").start(search::prepare);
     }
 
     @Bean
