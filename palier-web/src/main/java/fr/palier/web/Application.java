@@ -10,17 +10,20 @@ import fr.palier.web.page.Assets;
 import fr.palier.web.page.ErrorPages;
 import fr.palier.web.page.Frame;
 import fr.palier.web.page.Site;
+import fr.palier.web.search.ProgrammeSearch;
 import fr.palier.web.serving.FineView;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.thymeleaf.ITemplateEngine;
@@ -68,6 +71,17 @@ class Application {
     @Bean
     Whereabouts whereabouts(Site site) {
         return new Whereabouts(site.catalogue(), site.geography());
+    }
+
+    @Bean
+    ProgrammeSearch programmeSearch(Site site, SheetWording wording) {
+        return new ProgrammeSearch(site.catalogue(), wording, site.geography());
+    }
+
+    /** Makes the index once the site answers: a start need not wait for it, nor the first who searches. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> searchPreparation(ProgrammeSearch search) {
+        return _ -> Thread.ofPlatform().daemon().name("search-index").start(search::prepare);
     }
 
     @Bean

@@ -62,6 +62,11 @@ public final class Adviser {
                 favours(outcome));
     }
 
+    /** What a programme asks of everyone, before anything is known. */
+    public List<Line> rules(Outcome outcome) {
+        return lines.rules(outcome.programme().criterion());
+    }
+
     /** The sections that an outcome cites. */
     public List<SourceList.Entry> cited(List<Outcome> outcomes) {
         return sources.entries(outcomes.stream()

@@ -27,6 +27,22 @@ final class Lines {
         return explanation.conjuncts().stream().map(this::line).toList();
     }
 
+    /** What is asked of everyone, one line for each criterion that must hold, before anything is known. */
+    List<Line> rules(Criterion criterion) {
+        return Conjuncts.of(criterion).stream().map(this::rule).toList();
+    }
+
+    private Line rule(Criterion criterion) {
+        List<Criterion> parts = Conjuncts.isSaidWhole(criterion) ? List.of() : Conjuncts.parts(criterion);
+        return new Line(
+                Line.State.OPEN,
+                wording.criterion(criterion),
+                null,
+                sources.entries(criterion.note().sources()),
+                criterion.note().divergence(),
+                parts.stream().map(this::rule).toList());
+    }
+
     /** Every source that the lines cite. */
     static List<Source> cited(Explanation explanation) {
         List<Source> cited = new ArrayList<>(explanation.criterion().note().sources());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * carrier of a catalogue is known to be a public body, so nothing is called a {@code GovernmentService}. The
  * context stands in the file, so that nothing is to be fetched to read it.
  */
-final class JsonLdExport {
+public final class JsonLdExport {
 
     private static final String SCHEMA = "https://schema.org/";
     private static final String LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
@@ -42,6 +42,29 @@ final class JsonLdExport {
         catalogue.landscape().organisations().forEach(organisation -> graph.add(organisation(organisation)));
         catalogue.sheets().forEach(sheet -> graph.add(export.service(sheet)));
         return Json.text(Json.map("@context", context(), "@graph", graph));
+    }
+
+    /**
+     * What a programme's page says of it to search engines, to stand in a {@code script} element: no sign in it can
+     * end that element. The context is the one by its address that search engines know; they do not fetch it.
+     *
+     * @param path the page's address, absolute or from the root of its site
+     */
+    public static String page(Catalogue catalogue, Sheet sheet, String path, LocalDate date) {
+        JsonLdExport export = new JsonLdExport(catalogue, date);
+        Map<String, @Nullable Object> service = export.service(sheet);
+        Map<String, @Nullable Object> page = Json.map("@context", "https://schema.org");
+        page.putAll(service);
+        page.remove("isPartOf");
+        page.remove("dateModified");
+        page.put("url", path);
+        page.put(
+                "provider",
+                sheet.carriers().stream()
+                        .flatMap(id -> catalogue.landscape().find(id).stream())
+                        .map(JsonLdExport::organisation)
+                        .toList());
+        return Json.text(page).strip().replace("<", "\\u003c");
     }
 
     private static Map<String, @Nullable Object> context() {

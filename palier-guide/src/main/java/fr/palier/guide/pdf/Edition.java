@@ -2,7 +2,6 @@ package fr.palier.guide.pdf;
 
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.sheets.Licence;
-import fr.palier.catalogue.wording.Conjuncts;
 import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.wording.French;
@@ -54,15 +53,6 @@ record Edition(Catalogue catalogue, LocalDate date, SheetWording words, SourceIn
     /** A criterion in words. */
     String wording(Criterion criterion) {
         return catalogue.wording().criterion(criterion);
-    }
-
-    /** Whether a group's words already say all of its parts, so that listing them would repeat it. */
-    boolean isSaidWhole(Criterion criterion) {
-        return criterion.note().text() == null
-                && Conjuncts.parts(criterion).size() <= 3
-                && Conjuncts.parts(criterion).stream()
-                        .noneMatch(part ->
-                                part instanceof Criterion.Group || part.note().isContested());
     }
 
     /** The foot of every page. */

@@ -104,7 +104,7 @@ final class Fiche {
             marks(html, sources.equals(above) ? List.of() : sources);
             contested(html, criterion.note().divergence());
             List<Criterion> parts = Conjuncts.parts(criterion);
-            if (!parts.isEmpty() && !edition.isSaidWhole(criterion)) {
+            if (!parts.isEmpty() && !Conjuncts.isSaidWhole(criterion)) {
                 criteria(html, parts, sources, "parties");
             }
             html.close();

@@ -1,6 +1,7 @@
 package fr.palier.web.page;
 
 import fr.palier.web.problem.ProblemKind;
+import java.util.List;
 
 /** A request that cannot be answered. Its message is a French sentence that a visitor can act on. */
 public final class Refusal extends RuntimeException {
@@ -9,13 +10,19 @@ public final class Refusal extends RuntimeException {
 
     private final int status;
     private final ProblemKind kind;
+    private final transient List<ErrorPages.Way> ways;
 
     private Refusal(int status, String message) {
         this(status, ProblemKind.of(status), message);
     }
 
     private Refusal(int status, ProblemKind kind, String message) {
+        this(status, kind, message, List.of());
+    }
+
+    private Refusal(int status, ProblemKind kind, String message, List<ErrorPages.Way> ways) {
         super(message, null, false, false);
+        this.ways = List.copyOf(ways);
         this.status = status;
         this.kind = kind;
     }
@@ -28,6 +35,11 @@ public final class Refusal extends RuntimeException {
     /** There is nothing at this address. */
     public static Refusal notFound() {
         return new Refusal(404, "Cette adresse ne mène à aucune page.");
+    }
+
+    /** There is nothing at this address; these are pages that may have been meant. */
+    public static Refusal notFound(String message, List<ErrorPages.Way> ways) {
+        return new Refusal(404, ProblemKind.of(404), message, ways);
     }
 
     /** The request does not make sense; the sentence says what was expected. */
@@ -62,6 +74,11 @@ public final class Refusal extends RuntimeException {
 
     public int status() {
         return status;
+    }
+
+    /** Where else to go; empty where nothing is known to be near. */
+    public List<ErrorPages.Way> ways() {
+        return ways;
     }
 
     /** What the API calls it. */

@@ -1,86 +1,85 @@
 package fr.palier.web.programmes;
 
-import fr.palier.catalogue.Catalogue;
-import fr.palier.catalogue.sheets.Calendar;
-import fr.palier.catalogue.sheets.Origin;
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.catalogue.wording.Advice;
 import fr.palier.catalogue.wording.Adviser;
-import fr.palier.catalogue.wording.SheetFacts;
 import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.catalogue.wording.SourceList;
 import fr.palier.catalogue.wording.Windows;
-import fr.palier.engine.criteria.Source;
 import fr.palier.engine.orientation.Orientation;
 import fr.palier.engine.orientation.Outcome;
+import fr.palier.engine.orientation.Question;
 import fr.palier.engine.wording.French;
+import fr.palier.guide.export.JsonLdExport;
 import fr.palier.web.answers.Answers;
 import fr.palier.web.page.Site;
 import fr.palier.web.wording.AdviceMarkup;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Writes the page of one programme, with what a visitor's answers say of it. */
 @Component
 final class FicheWriter {
 
+    private static final List<String> CARRIERS = List.of("Porteur", "Porteurs");
+
     private final Site site;
     private final SheetWording wording;
     private final SourceList sources;
+    private final Neighbours neighbours;
 
-    FicheWriter(Site site, SheetWording wording, SourceList sources) {
+    FicheWriter(Site site, SheetWording wording, SourceList sources, Neighbours neighbours) {
         this.site = site;
         this.wording = wording;
         this.sources = sources;
+        this.neighbours = neighbours;
     }
 
     Fiche write(Sheet sheet, Answers answers) {
-        Catalogue catalogue = site.catalogue();
         LocalDate date = site.today();
-        Outcome outcome = Orientation.of(answers.profile(), date, List.of(sheet.programme()), answers.declined())
-                .outcomes()
-                .getFirst();
-        Adviser adviser = new Adviser(catalogue, sources, answers.profile(), date);
+        Orientation orientation =
+                Orientation.of(answers.profile(), date, List.of(sheet.programme()), answers.declined());
+        Outcome outcome = orientation.outcomes().getFirst();
+        Adviser adviser = new Adviser(site.catalogue(), sources, answers.profile(), date);
         Advice advice = adviser.advise(outcome);
-        Set<Source> cited = new LinkedHashSet<>();
-        List<Fiche.Fact> facts = SheetFacts.of(sheet, wording).stream()
-                .map(row -> fact(row, cited))
-                .toList();
-        List<Fiche.Told> gives = sheet.modalities().stream()
-                .map(modality -> told(modality.text(), modality.origin(), cited))
-                .toList();
-        List<Fiche.Told> record = sheet.record().stream()
-                .map(statement -> told(statement.text(), statement.origin(), cited))
-                .toList();
-        Calendar calendar = sheet.calendar();
-        if (calendar != null) {
-            cited.addAll(calendar.origin().sources());
-        }
+        boolean isAnswered = answers.tellsAnything();
+        Statements statements = new Statements(sheet, wording, sources);
         return new Fiche(
                 sheet.id(),
                 sheet.name(),
                 overline(sheet),
-                wording.carriers(sheet),
+                carriers(sheet),
+                statements.otherwise(CARRIERS),
                 sheet.summary(),
                 sheet.presentation(),
-                facts,
-                advice,
-                AdviceMarkup.of(advice, false),
-                gives,
-                record,
-                wording.calendar(sheet),
-                Windows.say(calendar, date),
-                calendar == null ? null : calendar.origin().divergence(),
-                sheet.divergences().stream()
-                        .map(divergence -> new Fiche.Contradiction(divergence.subject(), divergence.text()))
-                        .toList(),
+                statements.record(),
+                statements.candidature(),
+                Windows.say(sheet.calendar(), date),
                 sheet.links(),
-                all(adviser.cited(List.of(outcome)), sources.entries(cited)),
-                sheet.checked() == null ? null : French.date(sheet.checked()));
+                isAnswered ? advice : null,
+                isAnswered
+                        ? orientation
+                                .nextQuestion()
+                                .map(Question::fact)
+                                .map(adviser::ask)
+                                .orElse(null)
+                        : null,
+                isAnswered ? AdviceMarkup.of(advice, false) : AdviceMarkup.rules(advice, adviser.rules(outcome)),
+                statements.gives(),
+                statements.facts(),
+                statements.contradictions(CARRIERS),
+                neighbours.of(sheet),
+                all(adviser.cited(List.of(outcome)), statements.cited()),
+                sheet.checked() == null ? null : French.date(sheet.checked()),
+                JsonLdExport.page(site.catalogue(), sheet, "/programmes/" + sheet.id(), date));
+    }
+
+    private String carriers(Sheet sheet) {
+        return (sheet.carriers().size() > 1 ? "Structures porteuses : " : "Structure porteuse : ")
+                + wording.carriers(sheet);
     }
 
     private String overline(Sheet sheet) {
@@ -88,25 +87,10 @@ final class FicheWriter {
         return wording.specialisation(sheet) + (networks.isEmpty() ? "" : " · membre de " + networks);
     }
 
-    private Fiche.Fact fact(SheetFacts.Row row, Set<Source> cited) {
-        cited.addAll(row.origin().sources());
-        return new Fiche.Fact(
-                row.label(),
-                row.value(),
-                row.detail(),
-                row.origin().divergence(),
-                sources.entries(row.origin().sources()));
-    }
-
-    private Fiche.Told told(String text, Origin origin, Set<Source> cited) {
-        cited.addAll(origin.sources());
-        return new Fiche.Told(text, origin.divergence(), sources.entries(origin.sources()));
-    }
-
     private static List<SourceList.Entry> all(List<SourceList.Entry> some, List<SourceList.Entry> others) {
-        TreeMap<Integer, SourceList.Entry> all = new TreeMap<>();
-        some.forEach(entry -> all.put(entry.number(), entry));
-        others.forEach(entry -> all.put(entry.number(), entry));
-        return List.copyOf(all.values());
+        return Stream.concat(some.stream(), others.stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(SourceList.Entry::number))
+                .toList();
     }
 }

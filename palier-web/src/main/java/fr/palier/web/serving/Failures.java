@@ -42,7 +42,7 @@ final class Failures {
     ResponseEntity<String> refused(Refusal refusal, HttpServletRequest request) {
         return isApi(request)
                 ? problem(Problem.of(refusal.kind(), refusal.sentence(), request.getRequestURI()), new HttpHeaders())
-                : answer(refusal.status(), refusal.sentence(), new HttpHeaders(), request);
+                : answer(refusal.status(), refusal.sentence(), refusal.ways(), new HttpHeaders(), request);
     }
 
     /** The visitor left before the answer was sent: nobody is to be told, and nothing of ours is broken. */
@@ -57,12 +57,12 @@ final class Failures {
             int status = known.getStatusCode().value();
             return isApi(request)
                     ? problem(problem(status, known.getHeaders(), request), known.getHeaders())
-                    : answer(status, "", known.getHeaders(), request);
+                    : answer(status, "", List.of(), known.getHeaders(), request);
         }
         LOG.log(Level.SEVERE, failure, () -> "While answering " + request.getMethod() + " " + request.getServletPath());
         return isApi(request)
                 ? problem(Problem.of(500, request.getRequestURI()), new HttpHeaders())
-                : answer(500, "", new HttpHeaders(), request);
+                : answer(500, "", List.of(), new HttpHeaders(), request);
     }
 
     private static boolean isApi(HttpServletRequest request) {
@@ -90,8 +90,8 @@ final class Failures {
     }
 
     private ResponseEntity<String> answer(
-            int status, String sentence, HttpHeaders headers, HttpServletRequest request) {
-        List<ErrorPages.Way> ways = status == 404 ? ways(request.getServletPath()) : List.of();
+            int status, String sentence, List<ErrorPages.Way> known, HttpHeaders headers, HttpServletRequest request) {
+        List<ErrorPages.Way> ways = known.isEmpty() && status == 404 ? ways(request.getServletPath()) : known;
         String html = sentence.isEmpty() && ways.isEmpty() ? pages.html(status) : page(status, sentence, ways);
         return ResponseEntity.status(HttpStatusCode.valueOf(status))
                 .headers(headers)

@@ -16,11 +16,21 @@ public final class AdviceMarkup {
 
     private final StringBuilder html = new StringBuilder(4_096);
     private final Advice advice;
-    private final boolean isStill;
+    private final Asker asker;
 
-    private AdviceMarkup(Advice advice, boolean isStill) {
+    private AdviceMarkup(Advice advice, Asker asker) {
         this.advice = advice;
-        this.isStill = isStill;
+        this.asker = asker;
+    }
+
+    /** Whose answers the advice is on. */
+    private enum Asker {
+        /** The visitor, who can change them. */
+        VISITOR,
+        /** Someone else: none can be changed from here. */
+        ANOTHER,
+        /** Nobody has answered: what is asked is told, not how it stands. */
+        NOBODY
     }
 
     /**
@@ -29,8 +39,19 @@ public final class AdviceMarkup {
      * @param isStill whether the answers are someone else's, so that none can be changed from here
      */
     public static String of(Advice advice, boolean isStill) {
-        AdviceMarkup markup = new AdviceMarkup(advice, isStill);
+        AdviceMarkup markup = new AdviceMarkup(advice, isStill ? Asker.ANOTHER : Asker.VISITOR);
         markup.write();
+        return markup.html.toString();
+    }
+
+    /**
+     * What a programme asks, where nobody has answered yet: the criteria, what the jury judges, whom it takes first.
+     *
+     * @param rules the criteria as they are told to everyone
+     */
+    public static String rules(Advice advice, List<Line> rules) {
+        AdviceMarkup markup = new AdviceMarkup(advice, Asker.NOBODY);
+        markup.criteria(rules);
         return markup.html.toString();
     }
 
@@ -47,23 +68,29 @@ public final class AdviceMarkup {
                     "ways",
                     advice.wayIn().stream().map(French::sentence).toList());
         }
-        if (advice.lines().isEmpty()) {
-            tag("p", "quiet", "Ce programme ne pose aucun critère d'entrée.");
-        } else {
-            tag("p", "head", "Critères");
-            lines(advice.lines());
-        }
-        reserves();
-        items(
-                "Priorités, sans exclusion",
-                "remarks",
-                advice.priorities().stream().map(AdviceMarkup::priority).toList());
+        criteria(advice.lines());
         if (!advice.kind().equals("refused") && !advice.favours().isEmpty()) {
             tag(
                     "p",
                     "quiet",
                     "Ce qui joue pour lui dans ce classement : " + String.join(" ; ", advice.favours()) + ".");
         }
+    }
+
+    private void criteria(List<Line> criteria) {
+        if (criteria.isEmpty()) {
+            tag("p", "quiet", "Ce programme ne pose aucun critère d'entrée.");
+        } else {
+            if (asker != Asker.NOBODY) {
+                tag("p", "head", "Critères");
+            }
+            lines(criteria);
+        }
+        reserves();
+        items(
+                "Priorités, sans exclusion",
+                "remarks",
+                advice.priorities().stream().map(this::priority).toList());
     }
 
     private void missing() {
@@ -74,12 +101,14 @@ public final class AdviceMarkup {
         html.append("<ul class=\"asks\">");
         for (Advice.Ask ask : advice.missing()) {
             html.append("<li>");
-            if (!isStill) {
+            if (asker == Asker.VISITOR) {
                 html.append("<a href=\"/orientation/")
                         .append(escaped(ask.fact()))
                         .append("?vers=resultats\">");
             }
-            html.append(escaped(ask.question())).append(isStill ? "" : "</a>").append("</li>");
+            html.append(escaped(ask.question()))
+                    .append(asker == Asker.VISITOR ? "</a>" : "")
+                    .append("</li>");
         }
         html.append("</ul>");
     }
@@ -99,22 +128,19 @@ public final class AdviceMarkup {
     }
 
     private void lines(List<Line> lines) {
-        html.append("<ul class=\"lines\">");
+        html.append(asker == Asker.NOBODY ? "<ul class=\"rules\">" : "<ul class=\"lines\">");
         lines.forEach(this::line);
         html.append("</ul>");
     }
 
     private void line(Line line) {
-        String sign = line.state().sign();
-        html.append("<li><span class=\"state ").append(sign).append("\">");
-        html.append("<svg class=\"sign\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#sign-")
-                .append(sign);
-        html.append("\"/></svg><span class=\"unseen\">")
-                .append(line.state().label())
-                .append(" : </span></span>");
+        html.append("<li>");
+        if (asker != Asker.NOBODY) {
+            state(line.state());
+        }
         html.append("<span class=\"what\">").append(escaped(line.expected()));
         String found = line.found();
-        if (found != null) {
+        if (found != null && asker != Asker.NOBODY) {
             html.append(" <span class=\"found\">Vous : ").append(escaped(found)).append("</span>");
         }
         marks(line.sources());
@@ -129,6 +155,13 @@ public final class AdviceMarkup {
             lines(line.parts());
         }
         html.append("</li>");
+    }
+
+    private void state(Line.State state) {
+        html.append("<span class=\"state ").append(state.sign()).append("\">");
+        html.append("<svg class=\"sign\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#sign-")
+                .append(state.sign());
+        html.append("\"/></svg><span class=\"unseen\">").append(state.label()).append(" : </span></span>");
     }
 
     private void marks(List<SourceList.Entry> sources) {
@@ -164,8 +197,8 @@ public final class AdviceMarkup {
         html.append(escaped(text)).append("</").append(name).append('>');
     }
 
-    private static String priority(Advice.Priority priority) {
-        String standing = priority.standing();
+    private String priority(Advice.Priority priority) {
+        String standing = asker == Asker.NOBODY ? null : priority.standing();
         return priority.text() + (standing == null ? "" : " (" + standing + ")");
     }
 
