@@ -4,6 +4,9 @@
 #   expect "it is in French" grep -q Usage "$out"     expects a test to hold on what was run
 #   expect_no "nothing is logged" test -s "$err"      expects it not to hold
 #
+#   serve                                         starts the web application; sets server, said and address
+#   stop_serving                                  stops it, and waits until it has
+#
 # Each sentence is one line, "ok …" or "not ok …", which ./verify counts; after the first one that
 # fails the script goes on, and its exit status is 1.
 
@@ -44,4 +47,21 @@ expect_no() {
     local sentence=$1
     shift
     if "$@"; then say_not_ok "$sentence"; else say_ok "$sentence"; fi
+}
+
+# serve: ./palier servir on a free port; returns once it answers, or after three minutes.
+serve() {
+    said=$work/said
+    ./palier servir --port 0 > "$said" 2>&1 &
+    server=$!
+    for _ in {1..1800}; do
+        address=$(grep -o 'http://[0-9.:]*' "$said") && return
+        sleep 0.1
+    done
+}
+
+stop_serving() {
+    kill -TERM "$server" 2> /dev/null
+    wait "$server" 2> /dev/null
+    return 0
 }

@@ -13,13 +13,8 @@ run 2 "a secret that is too short is refused" env PALIER_CLE=court ./palier serv
 run 2 "a contact that nobody can write to is refused" env PALIER_CONTACT=ailleurs ./palier servir --port 0
 expect "with what was expected" grep -q 'contact@exemple.fr' "$err"
 
-./palier servir --port 0 > "$work/said" 2>&1 &
-server=$!
-for _ in {1..1800}; do
-    address=$(grep -o 'http://[0-9.:]*' "$work/said") && break
-    sleep 0.1
-done
-expect "it says where it answers, on this machine alone" grep -q 'http://127.0.0.1:[0-9]*/' "$work/said"
+serve
+expect "it says where it answers, on this machine alone" grep -q 'http://127.0.0.1:[0-9]*/' "$said"
 run 0 "it answers" curl -sS --max-time 10 "$address/"
 expect "in French" grep -q 'lang="fr"' "$out"
 run 0 "its health is told" curl -sSf --max-time 10 "$address/sante"
@@ -31,5 +26,6 @@ for _ in {1..150}; do
     kill -0 "$server" 2> /dev/null || break
     sleep 0.1
 done
-expect_no "it stops when asked" kill -0 "$server"
-kill -KILL "$server" 2> /dev/null || true
+expect_no "it stops when asked" kill -0 "$server" 2> /dev/null
+kill -KILL "$server" 2> /dev/null
+stop_serving

@@ -8,12 +8,7 @@ redocly=2.77.0
 spectral=6.16.3
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/palier/openapi-$redocly-$spectral
 
-./palier servir --port 0 > "$work/said" 2>&1 &
-server=$!
-for _ in {1..1800}; do
-    address=$(grep -o 'http://[0-9.:]*' "$work/said") && break
-    sleep 0.1
-done
+serve
 api=$address/api/v1
 
 profile=exemples/association-clermont-ferrand.json
@@ -45,5 +40,4 @@ else
     echo "La description de l'API n'a pas été relue : npm ou le réseau manque (redocly $redocly, spectral $spectral)."
 fi
 
-kill -TERM "$server"
-wait "$server" 2> /dev/null || true
+stop_serving

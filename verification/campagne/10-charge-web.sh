@@ -7,12 +7,7 @@ type -P hey > /dev/null || { echo "La mesure de charge demande la commande « he
 answers='forme_juridique:association~commune:63113~date_creation:2024-04-12~salaries:6~budget:310000'
 answers+='~domaines:alimentation,economie_circulaire~strategies:duplication~solution_validee:oui~projet_strategique:oui'
 
-./palier servir --port 0 > "$work/said" 2>&1 &
-server=$!
-for _ in {1..1800}; do
-    address=$(grep -o 'http://[0-9.:]*' "$work/said") && break
-    sleep 0.1
-done
+serve
 # First the compiler's turn, then the measure.
 hey -z 30s -q 50 -c 2 -t 5 "$address/resultats?r=$answers" > /dev/null
 run 0 "a minute at 100 requests a second" hey -z 60s -q 50 -c 2 -t 5 "$address/resultats?r=$answers"
@@ -20,5 +15,4 @@ expect "no request fails" bash -c '! grep -q "^  \[[^2]" <(sed -n "/Status code/
 grep -E 'Requests/sec|50%|95%|99%' "$out"
 pid=$(pgrep -P "$server" java || echo "$server")
 awk '/VmRSS/ { printf "  Memory: %.0f MB\n", $2 / 1024 }' "/proc/$pid/status"
-kill -TERM "$server"
-wait "$server" 2> /dev/null
+stop_serving

@@ -5,12 +5,7 @@
 
 type -P hey > /dev/null || { echo "La mesure de charge demande la commande « hey » (paquet Debian du même nom)." >&2; exit 0; }
 
-./palier servir --port 0 > "$work/said" 2>&1 &
-server=$!
-for _ in {1..1800}; do
-    address=$(grep -o 'http://[0-9.:]*' "$work/said") && break
-    sleep 0.1
-done
+serve
 # One profile again and again, and one of which little is known: its result is the longer one. Each sender has an
 # allowance of 200 a second, so two of them share the load.
 profile=exemples/association-clermont-ferrand.json
@@ -34,5 +29,4 @@ for sent in "$work/one" "$work/two"; do
 done
 pid=$(pgrep -P "$server" java || echo "$server")
 awk '/VmRSS/ { printf "  Memory: %.0f MB\n", $2 / 1024 }' "/proc/$pid/status"
-kill -TERM "$server"
-wait "$server" 2> /dev/null
+stop_serving

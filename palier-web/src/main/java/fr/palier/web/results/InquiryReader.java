@@ -32,7 +32,10 @@ final class InquiryReader {
      */
     Inquiry read(Visitor visitor, Parameters parameters) {
         Optional<String> link = parameters.one(ANSWERS, LONGEST_CODE);
-        return new Inquiry(link.map(this::answers).orElse(visitor.answers()), link, parameters.day(DATE).orElseGet(site::today));
+        return new Inquiry(
+                link.map(this::answers).orElse(visitor.answers()),
+                link,
+                parameters.day(DATE).orElseGet(site::today));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.palier.catalogue.geography.Geography;
 import fr.palier.web.TestSite;
+import fr.palier.web.page.Operator;
 import fr.palier.web.page.Site;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -25,7 +26,8 @@ class PressTest {
 
     private Instant now = Instant.parse("2026-11-24T10:00:00Z");
     private final AtomicInteger typeset = new AtomicInteger();
-    private final Press press = new Press(new Site(TestSite.catalogue(), Geography.french(), clock(), "0.1.0"));
+    private final Press press =
+            new Press(new Site(TestSite.catalogue(), Geography.french(), clock(), "0.1.0", Operator.NONE));
 
     @Test
     void a_document_is_typeset_once_a_day() {
