@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param record what it has done so far
  * @param candidature when one can apply, with its certainty
  * @param window the same, seen from today
+ * @param dated whether a calendar has anything to show of it
  * @param advice what the visitor's answers say of it; null before any answer
  * @param ask the question whose answer settles most; null where none is left
  * @param rules the criteria as HTML, with what the visitor's answers say of each
@@ -36,6 +37,7 @@ record Fiche(
         List<Told> record,
         Told candidature,
         String window,
+        boolean dated,
         List<Sheet.Link> links,
         @Nullable Advice advice,
         Advice.@Nullable Ask ask,

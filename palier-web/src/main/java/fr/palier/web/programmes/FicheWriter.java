@@ -1,5 +1,6 @@
 package fr.palier.web.programmes;
 
+import fr.palier.catalogue.sheets.Calendar;
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.catalogue.wording.Advice;
 import fr.palier.catalogue.wording.Adviser;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the page of one programme, with what a visitor's answers say of it. */
@@ -58,6 +60,7 @@ final class FicheWriter {
                 statements.record(),
                 statements.candidature(),
                 Windows.say(sheet.calendar(), date),
+                isDated(sheet.calendar(), date),
                 sheet.links(),
                 isAnswered ? advice : null,
                 isAnswered
@@ -92,5 +95,11 @@ final class FicheWriter {
                 .distinct()
                 .sorted(Comparator.comparingInt(SourceList.Entry::number))
                 .toList();
+    }
+
+    private static boolean isDated(@Nullable Calendar calendar, LocalDate date) {
+        return calendar != null
+                && !(calendar.rhythm() instanceof Calendar.Rhythm.Rolling)
+                && calendar.next(date).isPresent();
     }
 }

@@ -79,6 +79,15 @@ class ProgrammesTest {
     }
 
     @Test
+    void a_fiche_can_be_kept_and_its_dates_too_where_it_has_some() {
+        assertThat(browser.get("/programmes/p-ins").body())
+                .contains("href=\"/programmes/p-ins.pdf\"", "href=\"/programmes/p-ins.ics\"");
+        assertThat(browser.get("/programmes/dla").body())
+                .contains("href=\"/programmes/dla.pdf\"")
+                .doesNotContain("href=\"/programmes/dla.ics\"");
+    }
+
+    @Test
     void neighbours_are_told_with_their_reason() {
         assertThat(browser.get("/programmes/rec-entrepreneuriat-des-femmes").body())
                 .contains("Voir aussi", "href=\"/programmes/metiers-de-la-fabrication\"", "structure porteuse (Le REC");
