@@ -58,10 +58,10 @@ class CalendarInBrowserTest {
         page.navigate(Chromium.address() + "/resultats?r=forme_juridique:association~commune:63113"
                 + "~date_creation:2019-04-12~salaries:6~budget:310000~solution_validee:oui~jours_par_mois:3"
                 + "~strategies:duplication");
-        page.locator("form[action='/resultats/reprendre'] button").click();
+        Chromium.follow(page.locator("form[action='/resultats/reprendre'] button"));
         page.navigate(Chromium.address() + "/calendrier");
         int all = page.locator(".month li").count();
-        page.locator(".views a[href^='/calendrier?programmes=']").click();
+        Chromium.follow(page.locator(".views a[href^='/calendrier?programmes=']"));
         assertThat(page.locator(".views [aria-current]").textContent()).isEqualTo("Les miens");
         assertThat(page.locator(".month li").count()).isBetween(1, all - 1);
         assertThat(page.locator(".share code").textContent())

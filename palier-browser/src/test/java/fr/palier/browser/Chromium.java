@@ -3,6 +3,7 @@ package fr.palier.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -79,6 +82,28 @@ final class Chromium {
         List<String> complaints = List.copyOf(COMPLAINTS);
         COMPLAINTS.clear();
         return complaints;
+    }
+
+    /**
+     * Clicks what leads to a page, and waits until that page is there whole: a click alone returns when the old page may
+     * still be the one that is read, or left.
+     */
+    static void follow(Locator link) {
+        arrive(link.page(), link::click);
+    }
+
+    /** Presses Enter on what leads to a page, and waits as {@link #follow} does. */
+    static void enter(Page page) {
+        arrive(page, () -> page.keyboard().press("Enter"));
+    }
+
+    private static void arrive(Page page, Runnable departure) {
+        AtomicBoolean hasArrived = new AtomicBoolean();
+        Consumer<Page> arrival = loaded -> hasArrived.set(true);
+        page.onLoad(arrival);
+        departure.run();
+        page.waitForCondition(hasArrived::get);
+        page.offLoad(arrival);
     }
 
     private static Optional<Path> executable() {

@@ -20,13 +20,13 @@ class MapInBrowserTest {
         Page page = Chromium.visit(width, ColorScheme.LIGHT, hasScripts);
         page.navigate(Chromium.address() + "/cartographie");
         page.locator(".france a[href='?region=84#lieu']").focus();
-        page.keyboard().press("Enter");
-        page.waitForURL("**/cartographie?region=84#lieu");
+        Chromium.enter(page);
+        assertThat(page.url()).endsWith("/cartographie?region=84#lieu");
         assertThat(page.locator(".panel h3").textContent()).isEqualTo("Auvergne-Rhône-Alpes");
-        page.locator(".panel .spots a").getByText("Puy-de-Dôme").click();
+        Chromium.follow(page.locator(".panel .spots a").getByText("Puy-de-Dôme"));
         assertThat(page.locator(".panel h3").textContent()).isEqualTo("Puy-de-Dôme");
         assertThat(page.locator(".panel").textContent()).contains("Dans tout le département", "Parcours Déploiement");
-        page.locator(".panel .all a").click();
+        Chromium.follow(page.locator(".panel .all a"));
         assertThat(page.locator(".panel h3").textContent()).isEqualTo("Toute la France");
         assertThat(page.locator("html").evaluate("html => html.scrollWidth > html.clientWidth"))
                 .isEqualTo(false);
@@ -38,7 +38,7 @@ class MapInBrowserTest {
     void a_click_on_the_drawing_chooses_the_region_under_it() {
         Page page = Chromium.visit(Chromium.DESK, ColorScheme.LIGHT, true);
         page.navigate(Chromium.address() + "/cartographie");
-        page.locator(".france a[href='?region=53#lieu'] path").first().click();
+        Chromium.follow(page.locator(".france a[href='?region=53#lieu'] path").first());
         assertThat(page.locator(".panel h3").textContent()).isEqualTo("Bretagne");
         page.context().close();
     }
@@ -49,8 +49,8 @@ class MapInBrowserTest {
         page.navigate(Chromium.address() + "/cartographie");
         page.locator("#lieu-choisi").selectOption("region:04");
         page.locator("#lieu-choisi").press("Tab");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/cartographie?region=04#lieu");
+        Chromium.enter(page);
+        assertThat(page.url()).endsWith("/cartographie?region=04#lieu");
         assertThat(page.locator(".panel h3").textContent()).isEqualTo("La Réunion");
         assertThat(page.locator(".panel").textContent()).contains("Nationaux, sauf ici");
         page.context().close();
@@ -85,7 +85,7 @@ class MapInBrowserTest {
         Page page = Chromium.visit(Chromium.PHONE, ColorScheme.LIGHT, true);
         page.navigate(Chromium.address() + "/orientation/budget?vers=resultats");
         page.locator("#reponse").fill("450 k€");
-        page.keyboard().press("Enter");
+        Chromium.enter(page);
         Download download =
                 page.waitForDownload(() -> page.getByText("Télécharger en PDF").click());
         assertThat(download.suggestedFilename()).isEqualTo("palier-resultats-2026-11-24.pdf");

@@ -30,7 +30,7 @@ class OrientationInBrowserTest {
     void from_the_first_page_to_the_results(int width, boolean hasScripts) {
         Page page = Chromium.visit(width, ColorScheme.LIGHT, hasScripts);
         page.navigate(Chromium.address() + "/");
-        page.locator("main .button").click();
+        Chromium.follow(page.locator("main .button"));
         for (int step = 0; step < MOST_STEPS && page.url().contains("/orientation/"); step++) {
             assertThat(isWiderThanTheScreen(page)).as(page.url()).isFalse();
             answer(page);
@@ -81,8 +81,8 @@ class OrientationInBrowserTest {
         assertThat(page.locator("datalist option").first().getAttribute("value"))
                 .isEqualTo("63000 Clermont-Ferrand");
         page.locator("#reponse").fill("63000 Clermont-Ferrand");
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("/commune"));
+        Chromium.enter(page);
+        assertThat(page.url()).doesNotContain("/commune");
         assertThat(Chromium.complaints()).isEmpty();
         page.context().close();
     }
@@ -91,12 +91,12 @@ class OrientationInBrowserTest {
     void back_and_forth_keeps_what_was_said() {
         Page page = Chromium.visit(Chromium.PHONE, ColorScheme.LIGHT, true);
         page.navigate(Chromium.address() + "/orientation");
-        page.locator("button.choice").first().click();
+        Chromium.follow(page.locator("button.choice").first());
         page.goBack();
         page.reload();
         assertThat(page.locator("button.chosen").textContent()).contains("votre réponse actuelle");
         page.goForward();
-        page.locator("a.back").click();
+        Chromium.follow(page.locator("a.back"));
         assertThat(page.url()).endsWith("/orientation/forme_juridique");
         page.context().close();
     }
@@ -106,15 +106,15 @@ class OrientationInBrowserTest {
         Page page = Chromium.visit(Chromium.DESK, ColorScheme.LIGHT, true);
         page.navigate(Chromium.address() + "/orientation/budget?vers=resultats");
         page.locator("#reponse").fill("beaucoup");
-        page.keyboard().press("Enter");
+        Chromium.enter(page);
         assertThat(page.locator("#probleme").textContent()).contains("un montant en euros");
         page.locator("#reponse").fill("450 k€");
-        page.keyboard().press("Enter");
+        Chromium.enter(page);
         assertThat(page.locator(".strip").textContent()).contains("450\u00a0000\u00a0€");
-        page.locator(".strip a").first().click();
+        Chromium.follow(page.locator(".strip a").first());
         assertThat(page.url()).contains("/orientation/budget");
         page.goBack();
-        page.locator("text=Effacer mes réponses").click();
+        Chromium.follow(page.locator("text=Effacer mes réponses"));
         assertThat(page.locator(".notice").textContent()).contains("effacées");
         page.navigate(Chromium.address() + "/resultats");
         assertThat(page.locator("h1").textContent()).contains("rien répondu");
@@ -125,19 +125,20 @@ class OrientationInBrowserTest {
     private static void answer(Page page) {
         String before = page.url();
         if (page.locator(".matches button").count() > 0) {
-            page.locator(".matches button").first().click();
+            Chromium.follow(page.locator(".matches button").first());
         } else if (page.locator("button.choice").count() > 0) {
-            page.locator("button.choice").first().click();
+            Chromium.follow(page.locator("button.choice").first());
         } else if (page.locator(".boxes").count() > 0) {
             page.locator(".box").first().click();
-            page.locator(".actions button").first().click();
+            Chromium.follow(page.locator(".actions button").first());
         } else if (page.locator("ul.chosen").count() > 0) {
-            page.locator(".actions button").first().click();
+            Chromium.follow(page.locator(".actions button").first());
         } else {
             String fact = before.substring(before.lastIndexOf('/') + 1);
             page.locator("#reponse").fill(TYPED.getOrDefault(fact, "12"));
             Locator add = page.locator(".beside button");
-            (add.count() > 0 ? add : page.locator(".actions button").first()).click();
+            Chromium.follow(
+                    add.count() > 0 ? add : page.locator(".actions button").first());
         }
         assertThat(page.url()).isNotEqualTo(before);
     }
@@ -148,9 +149,7 @@ class OrientationInBrowserTest {
             page.keyboard().press("Tab");
             boolean isReached = (boolean) page.evaluate("s => document.activeElement.matches(s)", selector);
             if (isReached) {
-                String before = page.url();
-                page.keyboard().press("Enter");
-                page.waitForURL(url -> !url.equals(before));
+                Chromium.enter(page);
                 return;
             }
         }

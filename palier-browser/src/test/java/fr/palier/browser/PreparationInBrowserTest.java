@@ -17,12 +17,12 @@ class PreparationInBrowserTest {
     void the_self_diagnosis_is_filled_in_and_shown_as_stairs(int width, boolean hasScripts) {
         Page page = Chromium.visit(width, ColorScheme.LIGHT, hasScripts);
         page.navigate(Chromium.address() + "/se-preparer");
-        page.locator("a[href='/se-preparer/diagnostic']").first().click();
+        Chromium.follow(page.locator("a[href='/se-preparer/diagnostic']").first());
         assertThat(isWiderThanTheScreen(page)).isFalse();
         page.locator("#preuve-d-impact label").nth(1).click();
         page.locator("#modele-economique label").nth(0).click();
         page.locator("#gouvernance label").nth(2).click();
-        page.locator("form .actions button").first().click();
+        Chromium.follow(page.locator("form .actions button").first());
 
         assertThat(page.url())
                 .contains("/resultat?", "preuve-d-impact=non", "modele-economique=oui", "gouvernance=ne-sais-pas");
@@ -56,10 +56,10 @@ class PreparationInBrowserTest {
     void an_answer_can_be_changed_from_the_result_and_the_others_stay() {
         Page page = Chromium.visit(Chromium.PHONE, ColorScheme.DARK, false);
         page.navigate(Chromium.address() + "/se-preparer/diagnostic/resultat?gouvernance=non&secteur=oui");
-        page.locator(".keep .button").click();
+        Chromium.follow(page.locator(".keep .button"));
         assertThat(page.locator("#secteur input:checked").getAttribute("value")).isEqualTo("oui");
         page.locator("#gouvernance label").first().click();
-        page.locator("form .actions button").first().click();
+        Chromium.follow(page.locator("form .actions button").first());
 
         assertThat(page.url()).contains("gouvernance=oui", "secteur=oui");
         page.context().close();
@@ -71,11 +71,11 @@ class PreparationInBrowserTest {
         page.navigate(Chromium.address() + "/se-preparer/strategie");
         for (int step = 0; step < 12 && page.locator("button.choice").count() > 0; step++) {
             assertThat(isWiderThanTheScreen(page)).isFalse();
-            page.locator("button.choice").first().click();
+            Chromium.follow(page.locator("button.choice").first());
         }
         assertThat(page.url()).contains("/se-preparer/strategie/resultat?");
         assertThat(page.locator("h1").textContent()).startsWith("Votre piste");
-        page.locator(".way form button").first().click();
+        Chromium.follow(page.locator(".way form button").first());
 
         assertThat(page.url()).endsWith("/resultats");
         assertThat(page.locator(".strip").textContent()).contains("duplication");
@@ -87,8 +87,8 @@ class PreparationInBrowserTest {
         Page page = Chromium.visit(Chromium.DESK, ColorScheme.LIGHT, true);
         page.navigate(Chromium.address() + "/se-preparer/strategie");
         String first = page.locator("h1").textContent();
-        page.locator("button.choice").first().click();
-        page.locator("a.back").click();
+        Chromium.follow(page.locator("button.choice").first());
+        Chromium.follow(page.locator("a.back"));
         assertThat(page.locator("h1").textContent()).isEqualTo(first);
         page.context().close();
     }
