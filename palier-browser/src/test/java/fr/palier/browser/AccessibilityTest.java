@@ -105,7 +105,7 @@ class AccessibilityTest {
     void a_page_of_someone_who_answered_has_no_violation(String path, ColorScheme scheme) {
         Page page = Chromium.visit(Chromium.PHONE, scheme, true);
         page.navigate(Chromium.address() + "/orientation/forme_juridique?vers=resultats");
-        page.locator("button.choice").first().click();
+        Chromium.follow(page.locator("button.choice").first());
         page.navigate(Chromium.address() + path);
         assertThat(violations(page)).isEmpty();
         page.context().close();
@@ -136,7 +136,7 @@ class AccessibilityTest {
         if (!typed.isEmpty()) {
             page.locator("#reponse").fill(typed);
         }
-        page.locator(".actions button").first().click();
+        Chromium.follow(page.locator(".actions button").first());
         assertThat(page.locator("#probleme").textContent()).isNotBlank();
         assertThat(violations(page)).isEmpty();
         page.context().close();

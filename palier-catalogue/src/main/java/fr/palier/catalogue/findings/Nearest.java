@@ -2,6 +2,7 @@ package fr.palier.catalogue.findings;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that someone probably meant. */
@@ -9,13 +10,14 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The known word nearest to a mistyped one; empty where none is near. */
+    /** The known word nearest to a mistyped one, capitals or not; empty where none is near. */
     public static Optional<String> to(String word, Collection<String> known) {
+        String small = word.toLowerCase(Locale.ROOT);
         int most = Math.max(1, Math.min(word.length(), 9) / 3);
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
-                .filter(candidate -> distance(word, candidate) <= most)
-                .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
+                .filter(candidate -> distance(small, candidate.toLowerCase(Locale.ROOT)) <= most)
+                .min(Comparator.comparingInt((String candidate) -> distance(small, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 

@@ -1,6 +1,6 @@
 package fr.palier.catalogue.findings;
 
-/** A piece of a file within a message: on one line, and never longer than a person reads. */
+/** A piece of anyone's text within a message: on one line, and never longer than a person reads. */
 public final class Quoted {
 
     private static final int LONGEST = 60;
@@ -12,10 +12,10 @@ public final class Quoted {
         return "« " + shortened(text) + " »";
     }
 
-    /** The text on one line, its end left out where it is long. */
+    /** The text on one line, its end left out where it is long, without what would move a terminal. */
     public static String shortened(String text) {
         String start = text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text;
-        String line = start.strip().replaceAll("\\s+", " ");
+        String line = start.replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\p{Cs}]+", " ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
     }
 }

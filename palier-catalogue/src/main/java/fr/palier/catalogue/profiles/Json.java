@@ -1,5 +1,6 @@
 package fr.palier.catalogue.profiles;
 
+import fr.palier.catalogue.findings.Quoted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -132,7 +133,7 @@ final class Json {
             Raw value = value(parser, parser.nextToken());
             if (entries.put(key, value) != null) {
                 throw new ProfileException(
-                        "La clé « " + Raw.shortened(key) + " » est donnée deux fois : gardez-en une seule.");
+                        "La clé « " + Quoted.shortened(key) + " » est donnée deux fois : gardez-en une seule.");
             }
         }
         return new Raw.Mapping(entries);

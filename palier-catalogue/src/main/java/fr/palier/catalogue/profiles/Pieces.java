@@ -1,5 +1,6 @@
 package fr.palier.catalogue.profiles;
 
+import fr.palier.catalogue.findings.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Pieces {
                 String key = parser.currentName();
                 parser.nextToken();
                 if (members.put(key, written(parser, json)) != null) {
-                    throw new ProfileException("La clé « " + Raw.shortened(key) + " » est donnée deux fois.");
+                    throw new ProfileException("La clé « " + Quoted.shortened(key) + " » est donnée deux fois.");
                 }
             }
             end(parser);
@@ -78,7 +79,7 @@ public final class Pieces {
 
     /** A word of anyone's as a message may quote it: short, on one line. */
     public static String quoted(String word) {
-        return "« " + Raw.shortened(word) + " »";
+        return Quoted.of(word);
     }
 
     private static void expect(JsonParser parser, JsonToken first, String expected) {

@@ -1,6 +1,7 @@
 package fr.palier.catalogue.profiles;
 
 import fr.palier.catalogue.findings.Nearest;
+import fr.palier.catalogue.findings.Quoted;
 import fr.palier.catalogue.geography.Geography;
 import fr.palier.catalogue.rules.Terms;
 import fr.palier.catalogue.yaml.Fields;
@@ -155,7 +156,7 @@ public final class ProfileReader {
         Fact fact = vocabulary.find(key).orElse(null);
         if (fact == null) {
             throw new ProfileException(
-                    "La clé « " + Raw.shortened(key) + " » n'existe pas. " + Nearest.remedy(key, keys));
+                    "La clé « " + Quoted.shortened(key) + " » n'existe pas. " + Nearest.remedy(key, keys));
         }
         if (fact.isDerived()) {
             List<String> sources = sources(fact).stream()
@@ -195,7 +196,7 @@ public final class ProfileReader {
         String digits = text.replace(" ", "").replace("\u00a0", "").replace("\u202f", "");
         boolean isNumber = digits.length() == SIREN_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!isNumber) {
-            throw new ProfileException("« siren » vaut « " + Raw.shortened(text)
+            throw new ProfileException("« siren » vaut « " + Quoted.shortened(text)
                     + " » : neuf chiffres étaient attendus, comme \"552100554\".");
         }
         return digits;

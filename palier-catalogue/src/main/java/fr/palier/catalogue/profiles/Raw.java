@@ -1,13 +1,12 @@
 package fr.palier.catalogue.profiles;
 
+import fr.palier.catalogue.findings.Quoted;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
 /** A value as it was written, before anyone asks whether it fits its fact. */
 sealed interface Raw {
-
-    int LONGEST = 60;
 
     /** Nothing: the answer is not known. */
     record Nothing() implements Raw {}
@@ -29,19 +28,12 @@ sealed interface Raw {
     default String quoted() {
         return switch (this) {
             case Nothing _ -> "null";
-            case Text(String text) -> "« " + shortened(text) + " »";
-            case Decimal(BigDecimal number) -> "« " + shortened(number.toString()) + " »";
-            case Absurd(String text) -> "« " + shortened(text) + " »";
+            case Text(String text) -> Quoted.of(text);
+            case Decimal(BigDecimal number) -> Quoted.of(number.toString());
+            case Absurd(String text) -> Quoted.of(text);
             case Flag(boolean value) -> "« " + value + " »";
             case Sequence _ -> "une liste";
             case Mapping _ -> "un objet";
         };
-    }
-
-    /** A text of anyone's as a message may quote it: short, on one line, without what would move a terminal. */
-    static String shortened(String text) {
-        String start = text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text;
-        String line = start.replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\p{Cs}]+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
     }
 }

@@ -1,6 +1,7 @@
 package fr.palier.catalogue.profiles;
 
 import fr.palier.catalogue.findings.Nearest;
+import fr.palier.catalogue.findings.Quoted;
 import fr.palier.catalogue.geography.Geography;
 import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.FactType;
@@ -158,7 +159,7 @@ final class ValueReader {
         for (String key : entries.keySet()) {
             if (!key.equals("min") && !key.equals("max")) {
                 throw new ProfileException("« " + fact.name() + " » est un intervalle avec une clé « "
-                        + Raw.shortened(key) + " » : seules « min » et « max » étaient attendues.");
+                        + Quoted.shortened(key) + " » : seules « min » et « max » étaient attendues.");
             }
         }
         T min = end(entries.get("min"), reader);

@@ -34,6 +34,7 @@ class NearestTest {
         assertThat(Nearest.to("salarie", known)).contains("salaries");
         assertThat(Nearest.to("bugdet", known)).contains("budget");
         assertThat(Nearest.to("ept", known)).contains("etp");
+        assertThat(Nearest.to("SALARIES", known)).contains("salaries");
         assertThat(Nearest.to("effectif", known)).isEmpty();
     }
 

@@ -52,13 +52,18 @@ record Applicant(Organisation organisation, LocalDate today, LocalDate day, Read
         return organisation.includes("strategies", "duplication");
     }
 
-    /**
-     * "Implantées": by its seat or by another place where it works. Where a fiche only lists its territory, this is
-     * what it takes: the guide says of all territorial programmes that they are for enterprises "implantées sur le
-     * même territoire que la structure d'accompagnement".
-     */
+    /** "Implantées": by its seat or by another place where it works. */
     Kleene isEstablishedIn(String... territories) {
         return any(organisation.seatIn(territories), organisation.placesIn("implantations", territories));
+    }
+
+    /**
+     * Where a fiche only lists its territory: the guide says of all territorial programmes that they are for
+     * enterprises "implantées sur le même territoire que la structure d'accompagnement", but the fiche itself may
+     * mean the seat.
+     */
+    Kleene belongsTo(String... territories) {
+        return readings.unclear(isEstablishedIn(territories), organisation.seatIn(territories));
     }
 
     /** "Située" may be said of the seat alone, or of an establishment as well. */

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** For each programme an organisation that it would take, whichever way its fiche is read. */
+/** For each programme an organisation that it would mostly take, whichever way its fiche is read. */
 final class GoodCandidates {
 
     private static final Map<String, String> FIELDS = Map.of(
@@ -31,6 +31,19 @@ final class GoodCandidates {
             "grand-lyon-developpement", List.of("69123", "69266", "69383", "69152"),
             "rec-entrepreneuriat-des-femmes", List.of("75056", "93066", "35238", "29019"));
 
+    /** The amount on which a programme turns, where there is one. */
+    private static final Map<String, Integer> EDGES = Map.of(
+            "philanthro-lab", 300_000,
+            "la-france-s-engage", 80_000,
+            "scale-up", 250_000,
+            "fondation-entreprendre", 5_000_000,
+            "croissance-tpe", 100_000,
+            "ecosolies", 250_000,
+            "hec", 500_000,
+            "ronalpia-changement-d-echelle", 200_000,
+            "accelerateurs-circulaires", 100_000,
+            "rec-entrepreneuriat-des-femmes", 100_000);
+
     private GoodCandidates() {}
 
     /** The facts of one, at home in one of the places that suit the programme. */
@@ -40,16 +53,36 @@ final class GoodCandidates {
         facts.put("commune", homes.get(random.nextInt(homes.size())));
         facts.put("domaines", Set.of(FIELDS.getOrDefault(programme, "education")));
         facts.put("date_creation", Span.exactly(today.minusYears(programme.equals("essentiel") ? 2 : 8)));
+        facts.put("jours_par_mois", figure(random.nextInt(2, 5)));
+        narrow(programme, random, today, facts);
         return facts;
+    }
+
+    /** Where one of two conditions is enough, either must be seen to suffice; and a threshold just reached. */
+    private static void narrow(String programme, Random random, LocalDate today, Map<String, Object> facts) {
+        facts.put("forte_croissance", random.nextBoolean());
+        facts.put("dirigeant_qpv", random.nextBoolean());
+        facts.put("esus", random.nextBoolean() ? "oui" : "non");
+        if (programme.equals("hec")) {
+            facts.put("salaries", figure(random.nextBoolean() ? 10 : 9));
+            facts.put("beneficiaires", figure(random.nextBoolean() ? 10 : 400));
+        }
+        if (programme.equals("rec-entrepreneuriat-des-femmes")) {
+            boolean inTown = random.nextBoolean();
+            facts.put("siege_qpv", inTown);
+            facts.put("zrr", !inTown);
+            facts.put("date_creation", Span.exactly(today.minusYears(random.nextBoolean() ? 2 : 8)));
+        }
+        if (random.nextInt(4) == 0) {
+            facts.put("budget", figure(EDGES.getOrDefault(programme, 700_000)));
+        }
     }
 
     private static Map<String, Object> withoutPlaceAndAge() {
         return Map.ofEntries(
                 Map.entry("forme_juridique", "association"),
-                Map.entry("esus", "non"),
                 Map.entry("mecenat", true),
                 Map.entry("budget", figure(700_000)),
-                Map.entry("forte_croissance", true),
                 Map.entry("salaries", figure(12)),
                 Map.entry("etp", figure(9)),
                 Map.entry("beneficiaires", figure(400)),
@@ -64,8 +97,7 @@ final class GoodCandidates {
                 Map.entry("impact_avere", true),
                 Map.entry("bilan_chiffre", true),
                 Map.entry("acteurs_locaux", true),
-                Map.entry("experience_rurale", true),
-                Map.entry("jours_par_mois", figure(4)));
+                Map.entry("experience_rurale", true));
     }
 
     private static Span<BigDecimal> figure(int figure) {

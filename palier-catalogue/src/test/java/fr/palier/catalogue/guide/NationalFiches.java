@@ -35,15 +35,18 @@ final class NationalFiches {
      * "Les entreprises (associations, coopératives, fondations, entreprises commerciales,...) portant un projet à
      * fort impact social ou environnemental en France métropolitaine. L'entreprise doit déjà avoir validé et
      * expérimenté sa solution […] Les porteurs de projets doivent pouvoir consacrer deux jours par mois." Age,
-     * budget and employees stand in the table only. The list of legal forms ends on three dots: it refuses nobody.
+     * budget and employees stand in the table only. The list of legal forms ends on three dots.
      */
     static Kleene scaleUp(Applicant it) {
         Organisation o = it.organisation();
         Readings guide = it.readings();
         Kleene hasItsProjectThere = guide.unclear(
                 o.seatIn(METROPOLE), any(it.isEstablishedIn(METROPOLE), o.placesIn("territoires_vises", METROPOLE)));
+        // Whom the dots stand for is not said: any enterprise, or other families of the ESS than those named.
+        Kleene isAnEnterprise =
+                guide.unclear(YES, any(it.isOfTheEss(), o.oneOf("forme_juridique", "societe_commerciale")));
         return all(
-                guide.unclear(YES, any(it.isOfTheEss(), o.oneOf("forme_juridique", "societe_commerciale"))),
+                guide.fiche(isAnEnterprise, it.isOfTheEss()),
                 guide.fiche(hasItsProjectThere, YES),
                 o.yes("solution_validee"),
                 o.atLeast("jours_par_mois", 2),

@@ -35,6 +35,18 @@ final class RandomOrganisations {
             "acteurs_locaux",
             "experience_rurale");
 
+    /** What most fiches put a condition on; changed more often than the rest. */
+    private static final List<String> DECISIVE = List.of(
+            "date_creation",
+            "budget",
+            "salaries",
+            "etp",
+            "commune",
+            "domaines",
+            "forme_juridique",
+            "esus",
+            "siege_qpv");
+
     private static final List<String> SEAT = List.of("commune", "departement", "region");
 
     private static final List<String> AMOUNTS =
@@ -73,8 +85,8 @@ final class RandomOrganisations {
                 "strategie modele_economique financement impact gouvernance rh commercial communication"
                         + " implantation production");
         figure("budget", this::amount);
-        figure("salaries", () -> BigDecimal.valueOf(random.nextInt(14)));
-        figure("etp", () -> oneOf("0 0.5 1 1.99 2 2.01 2.9 3 3.01 4 10"));
+        figure("salaries", () -> BigDecimal.valueOf(random.nextInt(random.nextBoolean() ? 4 : 14)));
+        figure("etp", () -> oneOf("0 0.5 1.99 2 2 2.01 3 3 3.01 10"));
         figure("beneficiaires", () -> oneOf("0 1 9 10 11 500"));
         figure("jours_par_mois", () -> oneOf("0 1 1.5 2 2.5 3 4 8"));
         chance.put("date_creation", () -> span(Comparator.<LocalDate>naturalOrder(), this::birthday));
@@ -86,13 +98,12 @@ final class RandomOrganisations {
     /** A good candidate for a programme, with some facts changed and some forgotten. */
     Organisation near(String programme) {
         Map<String, Object> facts = new TreeMap<>(GoodCandidates.of(programme, random, today));
-        int changes = random.nextInt(5);
-        for (int i = 0; i < changes; i++) {
+        for (int i = random.nextInt(4); i > 0; i--) {
             List<String> names = List.copyOf(chance.keySet());
             change(names.get(random.nextInt(names.size())), facts);
         }
-        if (random.nextBoolean()) {
-            change(oneOf(List.of("date_creation", "budget", "salaries", "etp", "commune", "domaines")), facts);
+        for (int i = random.nextInt(3); i > 0; i--) {
+            change(oneOf(DECISIVE), facts);
         }
         return new Organisation(facts);
     }
@@ -181,10 +192,10 @@ final class RandomOrganisations {
 
     private BigDecimal amount() {
         BigDecimal threshold = new BigDecimal(oneOf(AMOUNTS));
-        return switch (random.nextInt(5)) {
-            case 0 -> threshold;
-            case 1 -> threshold.add(oneOf("0.01 1"));
-            case 2 -> threshold.subtract(oneOf("0.01 1"));
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> threshold;
+            case 2 -> threshold.add(oneOf("0.01 1"));
+            case 3 -> threshold.subtract(oneOf("0.01 1"));
             default -> BigDecimal.valueOf(random.nextInt(2_000_000));
         };
     }
@@ -192,7 +203,7 @@ final class RandomOrganisations {
     /** Around an anniversary, at the end of February, or any day of the last twenty years. */
     private LocalDate birthday() {
         LocalDate day = switch (random.nextInt(5)) {
-            case 0, 1 -> today.minusYears(random.nextInt(1, 5)).plusDays(random.nextInt(-2, 3));
+            case 0, 1 -> today.minusYears(random.nextInt(2, 4)).plusDays(random.nextInt(-1, 2));
             case 2 -> LocalDate.of(2024, 2, 28).plusDays(random.nextInt(3));
             case 3 -> today.minusDays(random.nextInt(4 * 365));
             default -> today.minusDays(random.nextInt(20 * 365));

@@ -5,6 +5,8 @@ import static fr.palier.catalogue.guide.Kleene.YES;
 import static fr.palier.catalogue.guide.Kleene.all;
 import static fr.palier.catalogue.guide.Kleene.any;
 
+import java.util.Arrays;
+
 /** The territorial programmes, in the order of the guide. */
 final class TerritorialFiches {
 
@@ -15,6 +17,10 @@ final class TerritorialFiches {
     private static final String OCCITANIE = "region:76";
     private static final String AUVERGNE_RHONE_ALPES = "region:84";
     private static final String PACA = "region:93";
+
+    private static final String[] OF_RONALPIA = departements("01 07 26 38 42 69");
+    private static final String[] OF_POLLEN = departements("09 12 31 32 46 65 81 82");
+    private static final String[] AUVERGNE = departements("63 15 03 43");
 
     private TerritorialFiches() {}
 
@@ -67,30 +73,15 @@ final class TerritorialFiches {
 
     /**
      * "Ain, Ardèche, Drôme, Isère, Loire, Rhône." "Avoir au minimum 2 ans, employer deux salariés, avoir un impact
-     * social avéré et avoir un budget minimum de 200 000 euros." The status stands in the table only. Under "Territoires" the fiche names places
-     * without saying whether it means the seat or any establishment.
+     * social avéré et avoir un budget minimum de 200 000 euros." The status stands in the table only. The fiche names
+     * places without saying whether it means the seat; the guide says of all territorial programmes "implantées".
      */
     static Kleene ronalpia(Applicant it) {
         Organisation o = it.organisation();
         Readings guide = it.readings();
-        Kleene inTheSix = guide.unclear(
-                it.isEstablishedIn(
-                        "departement:01",
-                        "departement:07",
-                        "departement:26",
-                        "departement:38",
-                        "departement:42",
-                        "departement:69"),
-                o.seatIn(
-                        "departement:01",
-                        "departement:07",
-                        "departement:26",
-                        "departement:38",
-                        "departement:42",
-                        "departement:69"));
         return all(
                 it.isOfTheEss(),
-                guide.fiche(inTheSix, it.isEstablishedIn(AUVERGNE_RHONE_ALPES)),
+                guide.fiche(it.belongsTo(OF_RONALPIA), it.isEstablishedIn(AUVERGNE_RHONE_ALPES)),
                 guide.fiche(it.hasReachedYears(2), it.isOlderThanYears(2)),
                 o.atLeast("salaries", 2),
                 o.yes("impact_avere"),
@@ -107,11 +98,7 @@ final class TerritorialFiches {
         Organisation o = it.organisation();
         return all(
                 it.isOfTheEss(),
-                it.readings()
-                        .fiche(
-                                isThereOrComing(
-                                        it, "departement:63", "departement:15", "departement:03", "departement:43"),
-                                isThereOrComing(it, AUVERGNE_RHONE_ALPES)),
+                it.readings().fiche(isThereOrComing(it, AUVERGNE), isThereOrComing(it, AUVERGNE_RHONE_ALPES)),
                 o.yes("acteurs_locaux"),
                 o.yes("bilan_chiffre"),
                 it.isOlderThanYears(2));
@@ -138,33 +125,14 @@ final class TerritorialFiches {
      * "Ariège (09), Aveyron (12), Haute-Garonne (31), Gers (32), Lot (46), Hautes-Pyrénées (65), Tarn (81),
      * Tarn-et-Garonne (82)." "Les entreprises de l'ESS […] doivent avoir un projet stratégique défini et clair […],
      * un modèle économique stable et excédentaire et s'apprêter à réaliser leur changement d'échelle." No fact tells
-     * a surplus. The table puts a stroke under maturity. Seat or establishment: the fiche does not say.
+     * a surplus. The table puts a stroke under maturity. Seat or establishment: as for Ronalpia.
      */
     static Kleene pollen(Applicant it) {
         Organisation o = it.organisation();
         Readings guide = it.readings();
-        Kleene inTheEight = guide.unclear(
-                it.isEstablishedIn(
-                        "departement:09",
-                        "departement:12",
-                        "departement:31",
-                        "departement:32",
-                        "departement:46",
-                        "departement:65",
-                        "departement:81",
-                        "departement:82"),
-                o.seatIn(
-                        "departement:09",
-                        "departement:12",
-                        "departement:31",
-                        "departement:32",
-                        "departement:46",
-                        "departement:65",
-                        "departement:81",
-                        "departement:82"));
         return all(
                 it.isOfTheEss(),
-                guide.fiche(inTheEight, it.isEstablishedIn(OCCITANIE)),
+                guide.fiche(it.belongsTo(OF_POLLEN), it.isEstablishedIn(OCCITANIE)),
                 guide.fiche(o.yes("projet_strategique"), YES),
                 guide.fiche(o.yes("modele_stable"), YES));
     }
@@ -234,5 +202,9 @@ final class TerritorialFiches {
                 o.yes("dirigeante"),
                 guide.unclear(it.isOfTheEss(), YES),
                 guide.fiche(oneOfThree, all(any(parisian, breton), established)));
+    }
+
+    private static String[] departements(String codes) {
+        return Arrays.stream(codes.split(" ", -1)).map("departement:"::concat).toArray(String[]::new);
     }
 }

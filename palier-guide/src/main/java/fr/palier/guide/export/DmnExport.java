@@ -9,6 +9,7 @@ import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.FactType;
 import fr.palier.engine.orientation.Reserve;
 import fr.palier.engine.wording.Phrases;
+import fr.palier.guide.markup.Markup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class DmnExport {
     private final FeelNames names = new FeelNames();
     private final Zones zones = new Zones();
     private final SortedSet<String> inputs = new TreeSet<>();
-    private final Xml xml = new Xml();
+    private final Markup xml = Markup.document();
 
     private DmnExport(Catalogue catalogue, LocalDate date) {
         this.catalogue = catalogue;

@@ -1,5 +1,6 @@
 package fr.palier.guide.export;
 
+import fr.palier.guide.markup.Markup;
 import java.util.List;
 
 /** The functions that the decisions share, as business knowledge models. */
@@ -9,7 +10,7 @@ final class DmnFunctions {
 
     private DmnFunctions() {}
 
-    static void write(Xml xml) {
+    static void write(Markup xml) {
         age(xml);
         situation(xml);
         commune(xml);
@@ -17,7 +18,7 @@ final class DmnFunctions {
         places(xml);
     }
 
-    private static void age(Xml xml) {
+    private static void age(Markup xml) {
         function(
                 xml,
                 Feel.REACHED_ON,
@@ -28,7 +29,7 @@ final class DmnFunctions {
                         + " else naissance + duree + duration(\"P1D\")");
     }
 
-    private static void situation(Xml xml) {
+    private static void situation(Markup xml) {
         function(
                 xml,
                 "situation",
@@ -45,7 +46,7 @@ final class DmnFunctions {
                         + " else commune_dans(lieu, zone)");
     }
 
-    private static void commune(Xml xml) {
+    private static void commune(Markup xml) {
         function(
                 xml,
                 "commune_dans",
@@ -57,7 +58,7 @@ final class DmnFunctions {
                         + " or list contains(zone.departements, substring(commune_lue, 1, 3)) then 1 else -1");
     }
 
-    private static void place(Xml xml) {
+    private static void place(Markup xml) {
         function(
                 xml,
                 Feel.PLACE_IN,
@@ -68,7 +69,7 @@ final class DmnFunctions {
                         + " else if situation(lieu, zone) = -1 then false else null");
     }
 
-    private static void places(Xml xml) {
+    private static void places(Markup xml) {
         function(
                 xml,
                 Feel.SOME_PLACE_IN,
@@ -83,7 +84,7 @@ final class DmnFunctions {
     }
 
     private static void function(
-            Xml xml, String name, String description, List<Parameter> parameters, List<String> uses, String body) {
+            Markup xml, String name, String description, List<Parameter> parameters, List<String> uses, String body) {
         xml.open("businessKnowledgeModel", "id", name, "name", name);
         xml.element("description", description);
         xml.empty("variable", "id", name + "_variable", "name", name, "typeRef", "Any");

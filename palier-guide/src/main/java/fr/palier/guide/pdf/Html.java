@@ -1,28 +1,24 @@
 package fr.palier.guide.pdf;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import fr.palier.guide.markup.Markup;
 
 /**
- * Writes well-formed XHTML: every text is escaped, every element closed by the name it was opened with.
+ * Writes the XHTML of the guide, its texts set as French typography wants.
  * Attributes are given as names and values in turn.
  */
 final class Html {
 
-    private final StringBuilder text = new StringBuilder(1 << 18);
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Markup markup = Markup.flowing();
 
     /** Opens an element, to be closed by {@link #close()}. */
     Html open(String element, String... attributes) {
-        tag(element, attributes);
-        text.append('>');
-        open.push(element);
+        markup.open(element, attributes);
         return this;
     }
 
     /** Closes the element opened last. */
     Html close() {
-        text.append("</").append(open.pop()).append('>');
+        markup.close();
         return this;
     }
 
@@ -33,19 +29,18 @@ final class Html {
 
     /** An element without content. */
     Html empty(String element, String... attributes) {
-        tag(element, attributes);
-        text.append("/>");
+        markup.empty(element, attributes);
         return this;
     }
 
     Html text(String content) {
-        escape(Typography.fine(content));
+        markup.text(Typography.fine(content));
         return this;
     }
 
     /** A piece that was written by another of these writers, or a picture. */
-    Html markup(String markup) {
-        text.append(markup);
+    Html markup(String piece) {
+        markup.raw(piece);
         return this;
     }
 
@@ -66,41 +61,11 @@ final class Html {
      * @throws IllegalStateException if an element was left open
      */
     String written() {
-        if (!open.isEmpty()) {
-            throw new IllegalStateException("left open: " + open);
-        }
-        return text.toString();
+        return markup.written();
     }
 
     /** How many letters were written, marks left out: about how much room it takes. */
     int letters() {
-        return text.toString().replaceAll("<[^>]*>", "").length();
-    }
-
-    private void tag(String element, String... attributes) {
-        text.append('<').append(element);
-        for (int i = 0; i < attributes.length; i += 2) {
-            text.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
-            text.append('"');
-        }
-    }
-
-    private void escape(String content) {
-        for (int i = 0; i < content.length(); i++) {
-            char character = content.charAt(i);
-            switch (character) {
-                case '&' -> text.append("&amp;");
-                case '<' -> text.append("&lt;");
-                case '>' -> text.append("&gt;");
-                case '"' -> text.append("&quot;");
-                case '\'' -> text.append("&#39;");
-                default -> {
-                    if (character >= ' ' || character == '\n') {
-                        text.append(character);
-                    }
-                }
-            }
-        }
+        return markup.letters();
     }
 }

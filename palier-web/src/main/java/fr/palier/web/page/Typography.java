@@ -15,54 +15,40 @@ public final class Typography {
     private static final List<String> VERBATIM = List.of("script", "style", "textarea", "code", "pre");
 
     private final String typed;
-    private final StringBuilder fine;
+
+    /** What is read, and over it what was set: that never gets longer. */
+    private final char[] fine;
+
     private int at;
 
     private Typography(String typed) {
         this.typed = typed;
-        this.fine = new StringBuilder(typed.length() + 64);
+        this.fine = typed.toCharArray();
     }
 
     /** A page as it is printed. Tags, scripts and codes stay as they are. */
     public static String fine(String html) {
-        Typography typography = new Typography(html);
-        while (typography.at < html.length()) {
-            typography.step();
-        }
-        return typography.fine.toString();
+        return new Typography(html).set();
     }
 
-    private void step() {
-        int next = at;
-        while (next < typed.length() && isPlain(typed.charAt(next))) {
-            next++;
+    private String set() {
+        int to = 0;
+        while (at < fine.length) {
+            char c = fine[at];
+            if (c == '<') {
+                int end = end();
+                System.arraycopy(fine, at, fine, to, end - at);
+                to += end - at;
+                at = end;
+            } else if (c == '&' && typed.startsWith(ESCAPED_APOSTROPHE, at)) {
+                fine[to++] = '’';
+                at += ESCAPED_APOSTROPHE.length();
+            } else {
+                fine[to++] = c == '\'' ? '’' : c == THIN ? NO_BREAK : c == ' ' ? space() : c;
+                at++;
+            }
         }
-        copyTo(next);
-        if (next == typed.length()) {
-            return;
-        }
-        char c = typed.charAt(at);
-        if (c == '<') {
-            copyTo(end());
-        } else if (c == '&' && typed.startsWith(ESCAPED_APOSTROPHE, at)) {
-            put('’', ESCAPED_APOSTROPHE.length());
-        } else {
-            put(c == '\'' ? '’' : c == THIN ? NO_BREAK : c == ' ' ? space() : c, 1);
-        }
-    }
-
-    private static boolean isPlain(char c) {
-        return c != ' ' && c != '<' && c != '&' && c != '\'' && c != THIN;
-    }
-
-    private void put(char c, int read) {
-        fine.append(c);
-        at += read;
-    }
-
-    private void copyTo(int end) {
-        fine.append(typed, at, end);
-        at = end;
+        return new String(fine, 0, to);
     }
 
     /** Where the tag that begins here ends, with its content where that is verbatim. */
