@@ -10,6 +10,8 @@ run 2 "a faulty catalogue is not served" ./palier servir --catalogue "$work"
 expect "and what is wrong is said" grep -q 'vocabulaire.yaml' "$err"
 expect_no "without a trace" grep -q '^	at ' "$err"
 run 2 "a secret that is too short is refused" env PALIER_CLE=court ./palier servir --port 0
+run 2 "a contact that nobody can write to is refused" env PALIER_CONTACT=ailleurs ./palier servir --port 0
+expect "with what was expected" grep -q 'contact@exemple.fr' "$err"
 
 ./palier servir --port 0 > "$work/said" 2>&1 &
 server=$!

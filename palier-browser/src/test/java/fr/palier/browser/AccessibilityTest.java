@@ -20,6 +20,9 @@ class AccessibilityTest {
     private static final String NOTHING = "/resultats?r=forme_juridique:entreprise_individuelle~commune:97502"
             + "~salaries:0~budget:1000~date_creation:2026-10-01~societe_ess:non~esus:non~domaines:~strategies:";
 
+    private static final String DIAGNOSIS = "preuve-d-impact=non&modele-economique=oui&formalisation=ne-sais-pas"
+            + "&replicabilite=sans-objet&gouvernance=non&secteur=non&concurrence=oui";
+
     private static final List<String> PATHS = List.of(
             "/",
             "/?efface=oui",
@@ -40,6 +43,21 @@ class AccessibilityTest {
             "/programmes",
             "/programmes/la-france-s-engage",
             "/programmes/p-ins",
+            "/orientation/esus",
+            "/se-preparer",
+            "/se-preparer/diagnostic",
+            "/se-preparer/diagnostic?" + DIAGNOSIS,
+            "/se-preparer/diagnostic/resultat",
+            "/se-preparer/diagnostic/resultat?" + DIAGNOSIS,
+            "/se-preparer/strategie",
+            "/se-preparer/strategie?besoin=ailleurs",
+            "/se-preparer/strategie/resultat?besoin=ailleurs&methode=ecrite&conduite=nous&decision=ne-sais-pas",
+            "/se-preparer/strategie/resultat?besoin=ne-sais-pas",
+            "/glossaire",
+            "/a-propos",
+            "/accessibilite",
+            "/donnees-personnelles",
+            "/mentions-legales",
             "/rien",
             "/resultats?r=zzz");
 
@@ -75,7 +93,12 @@ class AccessibilityTest {
     }
 
     static Stream<Arguments> answered() {
-        return Stream.of("/", "/resultats", "/resultats?partager=oui", "/orientation/forme_juridique")
+        return Stream.of(
+                        "/",
+                        "/se-preparer/diagnostic/resultat?" + DIAGNOSIS,
+                        "/resultats",
+                        "/resultats?partager=oui",
+                        "/orientation/forme_juridique")
                 .flatMap(path ->
                         Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(scheme -> Arguments.of(path, scheme)));
     }

@@ -2,6 +2,7 @@ package fr.palier.catalogue;
 
 import fr.palier.catalogue.rules.Terms;
 import fr.palier.catalogue.sheets.Document;
+import fr.palier.catalogue.sheets.Glossary;
 import fr.palier.catalogue.sheets.Journal;
 import fr.palier.catalogue.sheets.Landscape;
 import fr.palier.catalogue.sheets.Licence;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheets its programmes, by identifier
  * @param landscape who carries, networks and orients
  * @param preparation how to get ready
+ * @param glossary the words of the trade
  * @param documents what its facts were taken from
  * @param journal what changed in it
  * @param licence under what terms its words may be used; null where it does not say
@@ -32,6 +34,7 @@ public record Catalogue(
         List<Sheet> sheets,
         Landscape landscape,
         Preparation preparation,
+        Glossary glossary,
         List<Document> documents,
         Journal journal,
         @Nullable Licence licence) {

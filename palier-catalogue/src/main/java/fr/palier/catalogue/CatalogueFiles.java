@@ -31,6 +31,7 @@ final class CatalogueFiles {
     static final String STRUCTURES = "structures.yaml";
     static final String SOURCES = "sources.yaml";
     static final String PREPARATION = "preparation.yaml";
+    static final String GLOSSARY = "glossaire.yaml";
     static final String JOURNAL = "journal.yaml";
     static final String PROGRAMMES = "programmes/";
 
@@ -59,7 +60,7 @@ final class CatalogueFiles {
             return files.texts;
         }
         files.add(VOCABULARY, true);
-        Stream.of(STRUCTURES, SOURCES, PREPARATION, JOURNAL).forEach(name -> files.add(name, false));
+        Stream.of(STRUCTURES, SOURCES, PREPARATION, GLOSSARY, JOURNAL).forEach(name -> files.add(name, false));
         files.addProgrammes();
         return files.texts;
     }

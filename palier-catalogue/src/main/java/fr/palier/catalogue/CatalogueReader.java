@@ -8,6 +8,8 @@ import fr.palier.catalogue.rules.SourceReader;
 import fr.palier.catalogue.rules.Terms;
 import fr.palier.catalogue.rules.VocabularyReader;
 import fr.palier.catalogue.sheets.DocumentReader;
+import fr.palier.catalogue.sheets.Glossary;
+import fr.palier.catalogue.sheets.GlossaryReader;
 import fr.palier.catalogue.sheets.Journal;
 import fr.palier.catalogue.sheets.JournalReader;
 import fr.palier.catalogue.sheets.Landscape;
@@ -87,6 +89,8 @@ public final class CatalogueReader {
         Preparation preparation = file(
                         CatalogueFiles.PREPARATION, new PreparationReader(sources, references, terms)::read)
                 .orElse(Preparation.EMPTY);
+        Glossary glossary = file(CatalogueFiles.GLOSSARY, new GlossaryReader(sources, references)::read)
+                .orElse(Glossary.EMPTY);
         Journal journal = file(CatalogueFiles.JOURNAL, JournalReader::read).orElse(Journal.EMPTY);
         RuleReader rules = vocabulary.rules();
         List<Sheet> sheets = sheets(new SheetReader(terms, rules, sources, references, geography));
@@ -101,6 +105,7 @@ public final class CatalogueReader {
                 sheets,
                 landscape,
                 preparation,
+                glossary,
                 documents.documents(),
                 journal,
                 documents.licence());

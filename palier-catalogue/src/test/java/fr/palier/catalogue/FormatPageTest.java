@@ -35,13 +35,16 @@ class FormatPageTest {
         assertThat(folder.catalogue().sheets()).hasSize(1);
         assertThat(folder.catalogue().landscape().advisers()).hasSize(1);
         assertThat(folder.catalogue().preparation().firstSteps()).hasSize(2);
+        assertThat(folder.catalogue().preparation().dialogue()).hasSize(1);
+        assertThat(folder.catalogue().glossary().terms()).hasSize(2);
     }
 
     @Test
     void it_names_every_key_of_the_schemas() throws IOException {
         String page = Files.readString(PAGE);
         Set<String> keys = new TreeSet<>();
-        for (String name : new String[] {"vocabulaire", "sources", "structures", "programme", "preparation"}) {
+        for (String name :
+                new String[] {"vocabulaire", "sources", "structures", "programme", "preparation", "glossaire"}) {
             collect(schema(name), keys);
         }
 

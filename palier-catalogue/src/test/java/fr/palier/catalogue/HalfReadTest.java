@@ -222,7 +222,8 @@ class HalfReadTest {
                 "vocabulaire.yaml",
                 "structures.yaml",
                 "sources.yaml",
-                "preparation.yaml");
+                "preparation.yaml",
+                "glossaire.yaml");
         for (int i = 0; i < 2_000; i++) {
             StringBuilder text = new StringBuilder(random.nextBoolean() ? "id: essai\n" : "");
             for (int word = random.nextInt(25); word >= 0; word--) {

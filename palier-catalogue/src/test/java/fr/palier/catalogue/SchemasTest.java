@@ -119,6 +119,9 @@ class SchemasTest {
             sources     | date: hier
             preparation | questions: [{id: a, question: A ?}]
             preparation | premiers_pas: [{texte: Appelez., origine: avise}]
+            preparation | dialogue: [{id: a, question: A ?}]
+            preparation | dialogue: [{id: a, question: A ?, reponses: [{id: oui}]}]
+            glossaire   | termes: [{id: ess, nom: Économie sociale}]
             journal     | entrees: [{date: 2026-12-03, objet: calendrier}]
             journal     | entrees: [{date: demain, objet: calendrier, titre: Des dates}]
             journal     | entrees: [{date: 2026-12-03, objet: rumeur, titre: Des dates}]

@@ -3,6 +3,7 @@ package fr.palier.cli;
 import fr.palier.catalogue.Catalogue;
 import fr.palier.web.Server;
 import fr.palier.web.answers.Seal;
+import fr.palier.web.page.Operator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +48,8 @@ final class ServeCommand implements Command {
                 + " restent dans son navigateur, scellées. Pour que les cookies survivent à un redémarrage, ou valent"
                 + " sur plusieurs serveurs, donnez un secret d'au moins 32 caractères par " + SECRET
                 + ", ou son fichier par "
-                + SECRET_FILE + ".";
+                + SECRET_FILE + ". Qui ouvre une copie au public se nomme par " + Operator.PUBLISHER + ", "
+                + Operator.HOST + " et " + Operator.CONTACT + " : les mentions légales le disent.";
     }
 
     @Override
@@ -62,7 +64,8 @@ final class ServeCommand implements Command {
         int port = port(arguments);
         byte[] secret = secret().orElseGet(Seal::freshSecret);
         Catalogue catalogue = Shelf.catalogue(arguments.catalogue());
-        try (Server server = Server.start(catalogue, new Server.Settings(port, LOOPBACK, Clock.systemUTC(), secret))) {
+        Server.Settings settings = new Server.Settings(port, LOOPBACK, Clock.systemUTC(), secret, operator());
+        try (Server server = Server.start(catalogue, settings)) {
             terminal.tell("Palier répond sur http://" + LOOPBACK + ":" + server.port() + "/ (Ctrl+C pour l'arrêter).");
             if (System.getProperty(REHEARSAL) == null) {
                 server.await();
@@ -83,6 +86,14 @@ final class ServeCommand implements Command {
                     "--port vaut « " + text + " » : un nombre de 0 à " + LAST_PORT + " était attendu.");
         }
         return Integer.parseInt(text);
+    }
+
+    private static Operator operator() {
+        try {
+            return Operator.of(System.getenv());
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static Optional<byte[]> secret() {

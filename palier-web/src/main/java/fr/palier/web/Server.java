@@ -3,6 +3,7 @@ package fr.palier.web;
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.geography.Geography;
 import fr.palier.web.answers.Seal;
+import fr.palier.web.page.Operator;
 import fr.palier.web.page.Site;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,9 +55,15 @@ public final class Server implements AutoCloseable {
      * @param clock tells today
      * @param secret what visitors' answers are sealed with, at least 32 bytes; the same on every server of
      *     one site
+     * @param operator who answers for this copy
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
-    public record Settings(int port, String address, Clock clock, byte[] secret) {
+    public record Settings(int port, String address, Clock clock, byte[] secret, Operator operator) {
+
+        /** A copy that nobody publishes. */
+        public Settings(int port, String address, Clock clock, byte[] secret) {
+            this(port, address, clock, secret, Operator.NONE);
+        }
 
         /** On this machine alone, by its clock, with a secret that is forgotten when it stops. */
         public static Settings local(int port) {
@@ -96,7 +103,7 @@ public final class Server implements AutoCloseable {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setDefaultProperties(properties(settings));
-        Site site = new Site(catalogue, Geography.french(), settings.clock(), ENGINE);
+        Site site = new Site(catalogue, Geography.french(), settings.clock(), ENGINE, settings.operator());
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("site", site);
             context.getBeanFactory().registerSingleton("settings", settings);

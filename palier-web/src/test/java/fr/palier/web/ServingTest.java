@@ -99,7 +99,13 @@ class ServingTest {
     @Test
     void search_engines_are_told_of_every_programme() {
         String map = browser.get("/sitemap.xml").body();
-        assertThat(map).contains("/programmes/dla</loc>", "/se-preparer</loc>").doesNotContain("/resultats");
+        assertThat(map)
+                .contains(
+                        "/programmes/dla</loc>",
+                        "/se-preparer</loc>",
+                        "/se-preparer/diagnostic</loc>",
+                        "/glossaire</loc>")
+                .doesNotContain("/resultats");
         assertThat(browser.get("/robots.txt").body()).contains("Sitemap: " + TestSite.address() + "/sitemap.xml");
     }
 

@@ -29,6 +29,13 @@ final class OriginReader {
         return new Origin(fields.find("sources").map(sources::sources).orElse(List.of()), null);
     }
 
+    /** Whether a statement is the catalogue's own, not its source's. */
+    static boolean isOurs(Fields fields) {
+        return fields.find("origine")
+                .flatMap(item -> item.oneOf(List.of("palier")))
+                .isPresent();
+    }
+
     List<Sheet.Link> links(Fields fields) {
         return fields.mappings("liens").stream()
                 .flatMap(item -> link(item.fields()).stream())

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the parts of the self-diagnosis
  * @param questions its questions
  * @param strategies the ways to scale up
+ * @param dialogue questions whose answers point at a strategy
  * @param supports the kinds of support there are
  * @param firstSteps what to do first when nothing fits
  */
@@ -18,6 +19,7 @@ public record Preparation(
         List<Part> parts,
         List<Question> questions,
         List<Strategy> strategies,
+        List<Exchange> dialogue,
         List<Support> supports,
         List<Step> firstSteps) {
 
@@ -28,12 +30,14 @@ public record Preparation(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     public Preparation {
         parts = List.copyOf(parts);
         questions = List.copyOf(questions);
         strategies = List.copyOf(strategies);
+        dialogue = List.copyOf(dialogue);
         supports = List.copyOf(supports);
         firstSteps = List.copyOf(firstSteps);
     }
@@ -99,6 +103,37 @@ public record Preparation(
             Origin origin) {
         public Strategy {
             suits = List.copyOf(suits);
+        }
+    }
+
+    /**
+     * A question of the dialogue that leads to a strategy.
+     *
+     * @param help how to answer; null for nothing
+     */
+    public record Exchange(
+            String id, String question, @Nullable String help, List<Reply> replies, boolean ours, Origin origin) {
+        public Exchange {
+            replies = List.copyOf(replies);
+        }
+    }
+
+    /**
+     * An answer to it.
+     *
+     * @param favours the strategies that it speaks for
+     * @param opposes those that it speaks against
+     * @param because why, in a sentence; null where it speaks for none and against none
+     */
+    public record Reply(
+            String id,
+            String label,
+            List<String> favours,
+            List<String> opposes,
+            @Nullable String because) {
+        public Reply {
+            favours = List.copyOf(favours);
+            opposes = List.copyOf(opposes);
         }
     }
 

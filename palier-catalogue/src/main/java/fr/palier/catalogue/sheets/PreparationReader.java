@@ -28,6 +28,7 @@ public final class PreparationReader {
                 each(fields, "volets", this::part),
                 each(fields, "questions", this::question),
                 each(fields, "strategies", this::strategy),
+                each(fields, "dialogue", new DialogueReader(origins, references)::exchange),
                 each(fields, "accompagnements", this::support),
                 each(fields, "premiers_pas", this::step));
         fields.close();
@@ -57,9 +58,7 @@ public final class PreparationReader {
     }
 
     private Optional<Preparation.Text> text(Fields fields) {
-        boolean ours = fields.find("origine")
-                .flatMap(item -> item.oneOf(List.of("palier")))
-                .isPresent();
+        boolean ours = OriginReader.isOurs(fields);
         Origin origin = origins.origin(fields);
         return fields.get("texte").flatMap(Item::text).map(text -> new Preparation.Text(text, ours, origin));
     }

@@ -26,7 +26,9 @@ public final class References {
         VOLET("un volet de preparation.yaml"),
         QUESTION("une question de preparation.yaml"),
         STRATEGIE("une stratégie de preparation.yaml"),
-        ACCOMPAGNEMENT("un accompagnement de preparation.yaml");
+        ACCOMPAGNEMENT("un accompagnement de preparation.yaml"),
+        ECHANGE("un échange du dialogue de preparation.yaml"),
+        TERME("un terme de glossaire.yaml");
 
         private final String label;
 

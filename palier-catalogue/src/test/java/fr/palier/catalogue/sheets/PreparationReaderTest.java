@@ -29,6 +29,8 @@ class PreparationReaderTest {
                 strategies:
                   - {id: fusion, nom: Fusion, definition: Deux en une., convient_si: [{texte: Si proche., origine: palier}],
                      vigilance: {texte: Prenez le temps.}}
+                dialogue:
+                  - {id: besoin, question: Où ?, reponses: [{id: ici, libelle: Ici, pour: [fusion], parce_que: Le besoin est ici.}]}
                 accompagnements: [{id: essai, nom: Essai, texte: Un programme., programme: essai}]
                 premiers_pas: [{texte: Appelez., programme: essai, origine: palier}]
                 """)
@@ -48,6 +50,10 @@ class PreparationReaderTest {
             assertThat(strategy.suits()).extracting(Preparation.Text::ours).containsExactly(true);
             assertThat(strategy.beware()).isNotNull();
         });
+        assertThat(preparation.dialogue())
+                .flatExtracting(Preparation.Exchange::replies)
+                .extracting(Preparation.Reply::favours)
+                .containsExactly(List.of("fusion"));
         assertThat(preparation.supports())
                 .extracting(Preparation.Support::programme)
                 .containsExactly("essai");
@@ -64,6 +70,9 @@ class PreparationReaderTest {
             volets: [{id: a, nom: A}, {id: a, nom: B}]   | IDENTIFIANT_DOUBLE
             premiers_pas: [{texte: Appelez., programme: dlaa}] | REFERENCE_INCONNUE
             premiers_pas: [{texte: Appelez., origine: avise}] | VALEUR_INCONNUE
+            dialogue: [{id: a, question: A ?}]           | CLE_MANQUANTE
+            dialogue: [{id: a, question: A ?, reponses: [{id: b, libelle: B}, {id: b, libelle: C}]}] | IDENTIFIANT_DOUBLE
+            strategies: [{id: fusion, nom: F, definition: D}] ¶dialogue: [{id: a, question: A ?, reponses: [{id: b, libelle: B, pour: [fusoin]}]}] | REFERENCE_INCONNUE
             volet: []                                    | CLE_INCONNUE
             """)
     void what_is_not_so_written_is_told(String text, Code code) {

@@ -1,5 +1,6 @@
 package fr.palier.guide.pdf;
 
+import fr.palier.guide.StrategyFigure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,60 +58,7 @@ final class ReadinessFigures {
 
     /** What a strategy does to an organisation: a dark block is what exists, a coloured one what is new. */
     static String strategy(String id, String name) {
-        StringBuilder svg = new StringBuilder(Pictures.open("Schéma de la stratégie : " + name, 120, 80, "30mm"));
-        switch (id) {
-            case "diversification" ->
-                svg.append(block(20, 40, Pictures.INK))
-                        .append(block(56, 40, Pictures.ACCENT))
-                        .append(line(20, 74, 90, 74));
-            case "duplication" ->
-                svg.append(block(8, 24, Pictures.INK))
-                        .append(arrow(44, 40))
-                        .append(block(80, 6, Pictures.ACCENT))
-                        .append(block(80, 44, Pictures.ACCENT));
-            case "fertilisation" ->
-                svg.append(block(8, 24, Pictures.INK))
-                        .append(arrow(44, 40))
-                        .append(outline(80, 6))
-                        .append(outline(80, 44))
-                        .append(seed(94, 20))
-                        .append(seed(94, 58));
-            case "cooperation" ->
-                svg.append(block(8, 24, Pictures.INK))
-                        .append(line(38, 34, 80, 34))
-                        .append(line(38, 46, 80, 46))
-                        .append(block(80, 24, Pictures.INK))
-                        .append(seed(59, 40));
-            case "fusion" ->
-                svg.append(outline(8, 8))
-                        .append(outline(8, 44))
-                        .append(arrow(44, 40))
-                        .append(Pictures.rectangle(76, 18, 40, 44, Pictures.ACCENT));
-            default -> svg.append(block(44, 24, Pictures.INK));
-        }
-        return svg.append("</svg>").toString();
-    }
-
-    private static String block(int x, int y, String fill) {
-        return Pictures.rectangle(x, y, 30, 30, fill);
-    }
-
-    private static String outline(int x, int y) {
-        return "<rect x=\"" + x + "\" y=\"" + y + "\" width=\"28\" height=\"28\" fill=\"none\" stroke=\"" + Pictures.INK
-                + "\" stroke-width=\"2\"/>";
-    }
-
-    private static String seed(int x, int y) {
-        return "<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"6\" fill=\"" + Pictures.ACCENT + "\"/>";
-    }
-
-    private static String line(int x1, int y1, int x2, int y2) {
-        return "<path d=\"M" + x1 + " " + y1 + "L" + x2 + " " + y2 + "\" stroke=\"" + Pictures.INK
-                + "\" stroke-width=\"2\" fill=\"none\"/>";
-    }
-
-    private static String arrow(int x, int y) {
-        return line(x, y, x + 26, y) + "<path d=\"M" + (x + 20) + " " + (y - 6) + "L" + (x + 28) + " " + y + "L"
-                + (x + 20) + " " + (y + 6) + "\" stroke=\"" + Pictures.INK + "\" stroke-width=\"2\" fill=\"none\"/>";
+        return Pictures.open("Schéma de la stratégie : " + name, StrategyFigure.WIDTH, StrategyFigure.HEIGHT, "30mm")
+                + new StrategyFigure(Pictures.INK, Pictures.ACCENT).shapes(id) + "</svg>";
     }
 }

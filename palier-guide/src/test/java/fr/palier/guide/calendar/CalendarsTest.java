@@ -198,6 +198,7 @@ class CalendarsTest {
                 shipped.sheets(),
                 shipped.landscape(),
                 shipped.preparation(),
+                shipped.glossary(),
                 shipped.documents(),
                 new Journal(List.of(entry)),
                 shipped.licence());

@@ -16,7 +16,9 @@ import org.springframework.web.util.HtmlUtils;
 final class MachineController {
 
     private static final List<String> STATEMENTS =
-            List.of("/api", "/accessibilite", "/donnees-personnelles", "/mentions-legales");
+            List.of("/glossaire", "/api", "/accessibilite", "/donnees-personnelles", "/mentions-legales");
+
+    private static final List<String> PREPARATION = List.of("/se-preparer/diagnostic", "/se-preparer/strategie");
 
     private final Site site;
 
@@ -49,6 +51,7 @@ final class MachineController {
         Section.navigation().stream()
                 .filter(section -> section != Section.ORIENTATION)
                 .forEach(section -> paths.add(section.path()));
+        paths.addAll(PREPARATION);
         paths.add(Section.ABOUT.path());
         paths.addAll(STATEMENTS);
         site.catalogue().sheets().forEach(sheet -> paths.add("/programmes/" + sheet.id()));

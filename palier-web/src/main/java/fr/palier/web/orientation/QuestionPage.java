@@ -1,5 +1,7 @@
 package fr.palier.web.orientation;
 
+import fr.palier.catalogue.sheets.Glossary;
+import fr.palier.web.page.Stair;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fact what it is about
  * @param question the title of the page
  * @param help how to answer; null for nothing
+ * @param words the terms of the glossary that the question speaks of
  * @param form how it is answered: buttons, boxes, text, place or places
  * @param options the answers to choose from
  * @param none what ticks that none of them applies
@@ -29,6 +32,7 @@ record QuestionPage(
         String fact,
         String question,
         @Nullable String help,
+        List<Glossary.Term> words,
         String form,
         List<Option> options,
         String none,
@@ -48,6 +52,7 @@ record QuestionPage(
         boolean isAnswered) {
 
     QuestionPage {
+        words = List.copyOf(words);
         options = List.copyOf(options);
         found = List.copyOf(found);
         chosen = List.copyOf(chosen);

@@ -19,8 +19,10 @@ import fr.palier.engine.wording.French;
 import fr.palier.engine.wording.Phrases;
 import fr.palier.web.answers.Answers;
 import fr.palier.web.page.Site;
+import fr.palier.web.page.Stair;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,10 +48,12 @@ final class QuestionWriter {
         Value value = answers.profile().value(fact);
         Progress progress = Progress.of(answers, orientation);
         List<QuestionPage.Reason> why = why(fact, answers, orientation);
+        String question = phrases.question() == null ? French.sentence(phrases.label()) + " ?" : phrases.question();
         return new QuestionPage(
                 fact.name(),
-                phrases.question() == null ? French.sentence(phrases.label()) + " ?" : phrases.question(),
+                question,
                 phrases.help(),
+                catalogue.glossary().in(question + " " + Objects.requireNonNullElse(phrases.help(), "")),
                 form(fact),
                 options(fact, phrases, value, attempt),
                 "Aucune de ces réponses",
@@ -61,7 +65,7 @@ final class QuestionWriter {
                 chosen(fact, value, attempt, toResults),
                 why,
                 whyTitle(why.size(), answers.on(fact).isPresent()),
-                Stair.of(progress),
+                Stair.of(progress.answered(), progress.remaining()),
                 progress.say(),
                 progress.sayPossible(),
                 back(fact, answers, toResults),

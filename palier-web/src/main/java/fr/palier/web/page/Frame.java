@@ -2,6 +2,7 @@ package fr.palier.web.page;
 
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.sheets.Document;
+import fr.palier.catalogue.sheets.Glossary;
 import fr.palier.catalogue.sheets.Licence;
 import fr.palier.engine.wording.French;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the catalogue's date in words; its version where it has none
  * @param source the document that most of it was taken from; null where it names none
  * @param sourceMonth the month of that document, "octobre 2025"; null where it is not known
+ * @param operator who answers for this copy
+ * @param glossary what the words of the trade mean
  * @param licence under what terms it may be used; null where it does not say
  */
 public record Frame(
@@ -26,7 +29,9 @@ public record Frame(
         @Nullable Document source,
         @Nullable String sourceMonth,
         @Nullable Licence licence,
-        String engine) {
+        String engine,
+        Operator operator,
+        Glossary glossary) {
 
     public Frame {
         navigation = List.copyOf(navigation);
@@ -44,7 +49,14 @@ public record Frame(
                 source,
                 source == null || source.date() == null ? null : monthOf(source.date()),
                 catalogue.licence(),
-                site.engine());
+                site.engine(),
+                site.operator(),
+                catalogue.glossary());
+    }
+
+    /** A term of the glossary; null where this catalogue does not explain it. */
+    public Glossary.@Nullable Term term(String id) {
+        return glossary.find(id).orElse(null);
     }
 
     private static String monthOf(LocalDate date) {

@@ -12,8 +12,9 @@ import java.time.ZoneId;
  * @param catalogue read once, when the server starts
  * @param clock tells the day of evaluation where an address does not
  * @param engine the version of the software
+ * @param operator who answers for this copy
  */
-public record Site(Catalogue catalogue, Geography geography, Clock clock, String engine) {
+public record Site(Catalogue catalogue, Geography geography, Clock clock, String engine, Operator operator) {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 

@@ -7,6 +7,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +17,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Lets one address ask only so often for what is costly. It remembers the addresses of the last visitors
- * alone, up to a fixed number, and nothing else of them.
+ * alone, up to a fixed number and for a minute, and nothing else of them.
  */
-final class Allowance implements HandlerInterceptor {
+public final class Allowance implements HandlerInterceptor {
+
+    /** How long an address is remembered after it last asked: until then its allowance is whole again. */
+    public static final Duration MEMORY = Duration.ofMinutes(1);
 
     /** What one address may ask for at once, and what comes back each second. */
     private static final int AT_ONCE = 400;
@@ -26,11 +30,15 @@ final class Allowance implements HandlerInterceptor {
     private static final int A_SECOND = 200;
     private static final int MOST_ADDRESSES = 20_000;
 
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+    /** What is left to an address, and when it last asked. */
+    private record Seen(Bucket bucket, long nanos) {}
+
+    /** The one that asked longest ago comes first. */
+    private final Map<String, Seen> seen = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
             return size() > MOST_ADDRESSES;
         }
     };
@@ -61,11 +69,21 @@ final class Allowance implements HandlerInterceptor {
     }
 
     private synchronized Bucket bucket(String address) {
-        return buckets.computeIfAbsent(
-                address,
-                _ -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(A_SECOND, Duration.ofSeconds(1)))
-                        .build());
+        long now = System.nanoTime();
+        Iterator<Seen> eldest = seen.values().iterator();
+        while (eldest.hasNext() && now - eldest.next().nanos() > MEMORY.toNanos()) {
+            eldest.remove();
+        }
+        Seen before = seen.get(address);
+        Bucket bucket = before == null ? whole() : before.bucket();
+        seen.put(address, new Seen(bucket, now));
+        return bucket;
+    }
+
+    private static Bucket whole() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(A_SECOND, Duration.ofSeconds(1)))
+                .build();
     }
 
     /** An IPv6 visitor has a whole network of addresses: its first four groups count as one. */

@@ -1,4 +1,4 @@
-package fr.palier.web.orientation;
+package fr.palier.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,32 +9,33 @@ import java.util.List;
  * @param width of the picture, in its own units
  * @param label what it shows, in words
  */
-record Stair(int width, List<Step> steps, String label) {
+public record Stair(int width, List<Step> steps, String label) {
 
-    static final int HEIGHT = 40;
+    private static final int HEIGHT = 40;
 
     private static final int MOST_STEPS = 30;
     private static final int STEP = 12;
     private static final int GAP = 2;
     private static final int LOWEST = 6;
 
-    Stair {
+    public Stair {
         steps = List.copyOf(steps);
     }
 
     /** One step: its place and what it stands for ("done", "here", "ahead"). */
-    record Step(int x, int y, int width, int height, String state) {}
+    public record Step(int x, int y, int width, int height, String state) {}
 
-    static Stair of(Progress progress) {
-        int done = Math.min(progress.answered(), MOST_STEPS);
-        int count = Math.min(done + progress.remaining(), MOST_STEPS);
+    /** The stair of someone who answered some questions and has some left at most. */
+    public static Stair of(int answered, int remaining) {
+        int done = Math.min(answered, MOST_STEPS);
+        int count = Math.min(done + remaining, MOST_STEPS);
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int height = LOWEST + (HEIGHT - LOWEST) * i / Math.max(1, count - 1);
             String state = i < done ? "done" : i == done ? "here" : "ahead";
             steps.add(new Step(i * STEP, HEIGHT - height, STEP - GAP, height, state));
         }
-        String label = progress.answered() + " réponses données, encore " + progress.remaining() + " au plus";
+        String label = answered + " réponses données, encore " + remaining + " au plus";
         return new Stair(Math.max(1, count * STEP - GAP), steps, label);
     }
 }

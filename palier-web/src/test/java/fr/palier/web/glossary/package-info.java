@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.glossary;
+
+import org.jspecify.annotations.NullMarked;

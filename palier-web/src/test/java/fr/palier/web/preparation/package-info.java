@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.preparation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.statements;
+
+import org.jspecify.annotations.NullMarked;

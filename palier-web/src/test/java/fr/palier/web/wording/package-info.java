@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.wording;
+
+import org.jspecify.annotations.NullMarked;
