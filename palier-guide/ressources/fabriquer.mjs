@@ -1,4 +1,4 @@
-// Makes the fonts and the outlines that fr.palier.guide.pdf reads: see README.md beside this file.
+// Makes the fonts that fr.palier.guide.pdf reads and the outlines that fr.palier.guide reads: see README.md beside this file.
 // Usage: npm install, then node fabriquer.mjs [target folder]
 
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { inflateSync } from 'node:zlib'
 
 const require = createRequire(import.meta.url)
 const here = dirname(fileURLToPath(import.meta.url))
-const target = process.argv[2] ?? join(here, '../src/main/resources/fr/palier/guide/pdf')
+const target = process.argv[2] ?? join(here, '../src/main/resources/fr/palier/guide')
 
 const SCRIPTS = ['latin', 'latin-ext']
 const STYLES = ['400-normal', '400-italic', '700-normal', '700-italic']
@@ -18,7 +18,7 @@ makeFonts()
 makeOutlines()
 
 function makeFonts() {
-  const folder = join(target, 'polices')
+  const folder = join(target, 'pdf', 'polices')
   mkdirSync(folder, { recursive: true })
   const from = dirname(require.resolve('@fontsource/atkinson-hyperlegible/package.json'))
   for (const script of SCRIPTS) {

@@ -58,6 +58,13 @@ class AccessibilityTest {
             "/accessibilite",
             "/donnees-personnelles",
             "/mentions-legales",
+            "/cartographie",
+            "/cartographie?region=84",
+            "/cartographie?departement=69",
+            "/cartographie?region=01",
+            "/cartographie?region=99",
+            "/accompagnateurs",
+            "/donnees",
             "/rien",
             "/resultats?r=zzz");
 

@@ -1,5 +1,7 @@
 package fr.palier.cli;
 
+import fr.palier.catalogue.wording.Abbreviations;
+
 /** A paper on which each abbreviation is explained where it first stands. */
 final class Page {
 

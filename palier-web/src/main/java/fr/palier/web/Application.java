@@ -3,6 +3,7 @@ package fr.palier.web;
 import fr.palier.catalogue.profiles.PlaceSearch;
 import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.catalogue.wording.SourceList;
+import fr.palier.guide.Whereabouts;
 import fr.palier.web.answers.AnswerCode;
 import fr.palier.web.answers.AnswersCookie;
 import fr.palier.web.page.Assets;
@@ -62,6 +63,11 @@ class Application {
     @Bean
     SheetWording sheetWording(Site site) {
         return new SheetWording(site.catalogue());
+    }
+
+    @Bean
+    Whereabouts whereabouts(Site site) {
+        return new Whereabouts(site.catalogue(), site.geography());
     }
 
     @Bean

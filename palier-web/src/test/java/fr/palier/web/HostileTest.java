@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,7 +28,7 @@ class HostileTest {
             "/programmes",
             "/programmes/{}",
             "/comparer",
-            "/cartographie",
+            "/cartographie region,departement,lieu",
             "/calendrier",
             "/se-preparer",
             "/se-preparer/diagnostic preuve-d-impact,replicabilite",
@@ -40,6 +41,11 @@ class HostileTest {
             "/donnees-personnelles",
             "/mentions-legales",
             "/accompagnateurs",
+            "/donnees",
+            "/donnees/{}",
+            "/guide.pdf",
+            "/programmes/{}.pdf",
+            "/resultats.pdf r,date",
             "/statique/{}",
             "/api profil",
             "/api/v1/programmes echelle,specialisation,domaine,public,besoin,territoire,porteur,reseau,gratuit,"
@@ -89,6 +95,9 @@ class HostileTest {
             "budget:1~budget:2",
             "budget:1e9999999",
             "commune:99999");
+
+    /** Every request comes from someone else, so that none is refused for coming too often. */
+    private static final AtomicInteger SOMEONE = new AtomicInteger();
 
     static Stream<Arguments> routes() {
         return ROUTES.stream().map(route -> route.split(" ", 2)).map(parts -> {
@@ -145,8 +154,9 @@ class HostileTest {
 
     /** Over a bare socket: no client would send these. */
     private static void check(String method, String path, List<String> broken) {
-        String answer = Browser.raw((method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        String head = " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 2001:db8:0:" + Integer.toHexString(SOMEONE.incrementAndGet()) + "::1"
+                + "\r\nConnection: close\r\n\r\n";
+        String answer = Browser.raw((method + " " + path + head).getBytes(StandardCharsets.UTF_8));
         int status = answer.length() < 12 ? 0 : Integer.parseInt(answer.substring(9, 12));
         judge(method + " " + path, status, answer, broken);
     }

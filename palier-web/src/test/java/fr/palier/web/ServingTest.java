@@ -80,7 +80,7 @@ class ServingTest {
 
     @Test
     void no_page_asks_another_site_for_anything() {
-        for (String path : new String[] {"/", "/orientation/budget", "/resultats"}) {
+        for (String path : new String[] {"/", "/orientation/budget", "/resultats", "/cartographie", "/donnees"}) {
             assertThat(browser.get(path).body())
                     .doesNotContainPattern("(src|href)=\"(https?:)?//")
                     .doesNotContain("<style", " style=", "onclick");

@@ -3,8 +3,7 @@ package fr.palier.guide.pdf;
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.catalogue.sheets.Sheet.Reach;
 import fr.palier.catalogue.wording.SheetWording;
-import fr.palier.engine.facts.Territory;
-import fr.palier.engine.wording.French;
+import fr.palier.guide.Whereabouts;
 import fr.palier.guide.pdf.Edition.Bookmark;
 import java.util.List;
 
@@ -98,7 +97,7 @@ record Overview(Edition edition) implements Chapter {
     }
 
     private void map(Html html) {
-        FranceMap map = FranceMap.of(edition.catalogue());
+        FranceMap map = new FranceMap(edition.catalogue());
         html.element(
                 "p",
                 "Combien de programmes régionaux ou locaux peut-on solliciter, département par département ?"
@@ -119,7 +118,7 @@ record Overview(Edition edition) implements Chapter {
         html.open("p", "class", "legende");
         for (int count = 0; count <= map.most(); count++) {
             String label = count == 0 ? "aucun" : String.valueOf(count);
-            html.open("span", "class", "teinte", "style", "background-color: " + FranceMap.shade(count, map.most()))
+            html.open("span", "class", "teinte", "style", "background-color: " + map.colour(count))
                     .text("\u00a0\u00a0\u00a0\u00a0\u00a0")
                     .close()
                     .text(" " + label + "\u2003");
@@ -134,20 +133,12 @@ record Overview(Edition edition) implements Chapter {
         html.element("th", "Où il agit", "scope", "col").close().close();
         html.open("tbody");
         for (Sheet sheet : edition.catalogue().sheets()) {
-            if (FranceMap.isRegional(sheet)) {
+            if (Whereabouts.isRegional(sheet)) {
                 html.open("tr").open("td").linkTo(Fiche.anchor(sheet), sheet.name());
                 html.text(", " + edition.words().carriers(sheet)).close();
-                html.element("td", territories(sheet)).close();
+                html.element("td", edition.words().coverage(sheet)).close();
             }
         }
         html.close().close();
-    }
-
-    private static String territories(Sheet sheet) {
-        Sheet.Coverage coverage = sheet.coverage();
-        return coverage == null
-                ? SheetWording.UNSAID
-                : French.and(
-                        coverage.territories().stream().map(Territory::name).toList());
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.util.HtmlUtils;
 final class MachineController {
 
     private static final List<String> STATEMENTS =
-            List.of("/glossaire", "/api", "/accessibilite", "/donnees-personnelles", "/mentions-legales");
+            List.of("/glossaire", "/api", "/donnees", "/accessibilite", "/donnees-personnelles", "/mentions-legales");
 
     private static final List<String> PREPARATION = List.of("/se-preparer/diagnostic", "/se-preparer/strategie");
 

@@ -4,11 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +78,8 @@ public final class Assets {
     private void add(String name, byte[] bytes) {
         byte[] content = isText(name) ? withAddresses(bytes) : bytes;
         int point = name.lastIndexOf('.');
-        String file = name.substring(0, point) + "." + fingerprint(content) + name.substring(point);
+        String file =
+                name.substring(0, point) + "." + Fingerprint.of(content, FINGERPRINT_DIGITS) + name.substring(point);
         addresses.put(name, FOLDER + file);
         byFile.put(file, new Asset(type(name), content, name.endsWith(".woff2") ? new byte[0] : zipped(content)));
     }
@@ -115,15 +113,6 @@ public final class Assets {
             case "png" -> "image/png";
             default -> "text/plain;charset=UTF-8";
         };
-    }
-
-    private static String fingerprint(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static byte[] zipped(byte[] content) {

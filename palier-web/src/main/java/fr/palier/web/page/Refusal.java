@@ -55,6 +55,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(429, "Vous avez demandé beaucoup de pages en peu de temps.");
     }
 
+    /** Others are being served what takes long; a little later it will do. */
+    public static Refusal busy() {
+        return new Refusal(503, "Beaucoup de personnes demandent un PDF en ce moment. Réessayez dans une minute.");
+    }
+
     public int status() {
         return status;
     }

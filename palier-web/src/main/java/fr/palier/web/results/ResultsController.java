@@ -9,7 +9,6 @@ import fr.palier.web.page.Costly;
 import fr.palier.web.page.Page;
 import fr.palier.web.page.Parameters;
 import fr.palier.web.page.Redirect;
-import fr.palier.web.page.Refusal;
 import fr.palier.web.page.Section;
 import fr.palier.web.page.Site;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,20 +29,21 @@ import org.springframework.web.servlet.view.RedirectView;
 final class ResultsController {
 
     /** The results of someone's answers. */
-    private static final String PATH = "/resultats";
+    static final String PATH = "/resultats";
 
     private static final String DATE = "date";
     private static final String ANSWERS = "r";
     private static final String CATALOGUE = "catalogue";
-    private static final int LONGEST_CODE = 6_000;
 
     private final Site site;
     private final AnswerCode code;
     private final AnswersCookie cookie;
+    private final InquiryReader reader;
     private final ResultsWriter writer;
 
-    ResultsController(Site site, AnswerCode code, AnswersCookie cookie, ResultsWriter writer) {
+    ResultsController(Site site, AnswerCode code, AnswersCookie cookie, InquiryReader reader, ResultsWriter writer) {
         this.site = site;
+        this.reader = reader;
         this.code = code;
         this.cookie = cookie;
         this.writer = writer;
@@ -52,18 +52,19 @@ final class ResultsController {
     @GetMapping(PATH)
     @Costly
     String results(Visitor visitor, Parameters parameters, Model model) {
-        Optional<String> link = parameters.one(ANSWERS, LONGEST_CODE);
-        Answers answers = link.map(this::read).orElse(visitor.answers());
-        LocalDate date = parameters.day(DATE).orElseGet(site::today);
+        Inquiry inquiry = reader.read(visitor, parameters);
+        Answers answers = inquiry.answers();
+        Optional<String> link = inquiry.link();
+        LocalDate date = inquiry.date();
         model.addAttribute("page", Page.unlisted(Section.NONE, "Vos résultats"));
-        if (!answers.tellsAnything() && link.isEmpty()) {
+        if (inquiry.isEmpty()) {
             return "results-none";
         }
-        Orientation orientation =
-                Orientation.of(answers.profile(), date, site.catalogue().programmes(), answers.declined());
+        Orientation orientation = inquiry.orientation(site.catalogue().programmes());
         model.addAttribute("results", writer.write(answers, orientation, link.isPresent()));
         model.addAttribute("shared", link.isPresent());
         model.addAttribute("code", link.orElse(""));
+        model.addAttribute("paper", paper(link, date));
         model.addAttribute("isToday", date.equals(site.today()));
         model.addAttribute("isShareable", parameters.has("partager") && link.isEmpty());
         model.addAttribute("address", address(answers, date));
@@ -74,7 +75,7 @@ final class ResultsController {
     /** Takes the answers of a link as one's own. */
     @PostMapping(PATH + "/reprendre")
     RedirectView adopt(Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
-        cookie.write(read(parameters.one(ANSWERS, LONGEST_CODE).orElse("")), request, response);
+        cookie.write(reader.linked(parameters), request, response);
         return Redirect.to(PATH);
     }
 
@@ -86,10 +87,13 @@ final class ResultsController {
         return Redirect.to("/?efface=oui");
     }
 
-    private Answers read(String text) {
-        return code.read(text)
-                .orElseThrow(() -> Refusal.badRequest(
-                        "Ce lien est incomplet ou abîmé. Demandez-le de nouveau à la personne qui vous l'a envoyé."));
+    /** Where the same results are as a PDF: the answers stay out of the address unless they came in one. */
+    private String paper(Optional<String> link, LocalDate date) {
+        String day = date.equals(site.today()) ? "" : DATE + "=" + date;
+        String query = link.map(answers -> ANSWERS + "=" + URLEncoder.encode(answers, StandardCharsets.UTF_8)
+                        + (day.isEmpty() ? "" : "&" + day))
+                .orElse(day);
+        return PATH + ".pdf" + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** The version a link was made with, where the catalogue has changed since; null otherwise. */

@@ -1,4 +1,4 @@
-package fr.palier.cli;
+package fr.palier.catalogue.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.catalogue.wording;
+
+import org.jspecify.annotations.NullMarked;

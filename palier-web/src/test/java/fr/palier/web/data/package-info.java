@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.map;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.paper;
+
+import org.jspecify.annotations.NullMarked;

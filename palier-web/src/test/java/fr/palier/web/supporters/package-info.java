@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.supporters;
+
+import org.jspecify.annotations.NullMarked;
