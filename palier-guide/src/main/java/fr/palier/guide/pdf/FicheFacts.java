@@ -4,7 +4,6 @@ import fr.palier.catalogue.sheets.Origin;
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.engine.criteria.Source;
-import fr.palier.engine.wording.French;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -76,7 +75,7 @@ final class FicheFacts {
         rows.add(feature("Experts", sheet.experts()));
         rows.add(cost(words));
         rows.add(endowment(words));
-        Stream.of(intake(), commitment()).flatMap(Optional::stream).forEach(rows::add);
+        Stream.of(intake(words), commitment(words)).flatMap(Optional::stream).forEach(rows::add);
         return rows;
     }
 
@@ -112,33 +111,23 @@ final class FicheFacts {
                 : new Row("Dotation", words.endowment(sheet), endowment.text(), endowment.origin());
     }
 
-    private Optional<Row> intake() {
+    private Optional<Row> intake(SheetWording words) {
         Sheet.Intake intake = sheet.intake();
         if (intake == null) {
             return Optional.empty();
         }
         String text = intake.text();
-        String value = text != null ? text : intake.perYear() + " par an";
+        String value = text != null ? text : words.intake(sheet);
         return Optional.of(new Row("Places", value, null, intake.origin()));
     }
 
-    private Optional<Row> commitment() {
+    private Optional<Row> commitment(SheetWording words) {
         Sheet.Commitment commitment = sheet.commitment();
         if (commitment == null) {
             return Optional.empty();
         }
         String text = commitment.text();
-        String value = text != null ? text : days(commitment);
+        String value = text != null ? text : words.commitment(sheet);
         return Optional.of(new Row("Temps demandé", value, null, commitment.origin()));
-    }
-
-    private static String days(Sheet.Commitment commitment) {
-        var min = commitment.minDays();
-        var max = commitment.maxDays();
-        if (min == null || max == null || min.compareTo(max) == 0) {
-            var only = min == null ? max : min;
-            return only == null ? SheetWording.UNSAID : French.number(only) + " jours par mois";
-        }
-        return French.number(min) + " à " + French.number(max) + " jours par mois";
     }
 }
