@@ -159,7 +159,7 @@ public final class Server implements AutoCloseable {
                 Map.entry("server.compression.enabled", true),
                 Map.entry(
                         "server.compression.mime-types",
-                        "text/html,application/json,application/xml,image/svg+xml,text/plain,text/csv,application/ld+json,application/x-ndjson,application/problem+json"),
+                        "text/html,application/json,application/xml,image/svg+xml,text/plain,text/csv,text/calendar,application/atom+xml,application/ld+json,application/x-ndjson,application/problem+json"),
                 Map.entry("spring.threads.virtual.enabled", true),
                 Map.entry("spring.web.locale", "fr_FR"),
                 Map.entry("spring.web.locale-resolver", "fixed"),

@@ -126,6 +126,22 @@ public final class SheetWording {
         };
     }
 
+    /** How many organisations it takes: "10 par an". */
+    public String intake(Sheet sheet) {
+        Sheet.Intake intake = sheet.intake();
+        return intake == null || intake.perYear() == null ? UNSAID : intake.perYear() + " par an";
+    }
+
+    /** What time it asks of the leadership: "2 jours par mois". */
+    public String commitment(Sheet sheet) {
+        Sheet.Commitment commitment = sheet.commitment();
+        return commitment == null
+                ? UNSAID
+                : days(commitment.minDays(), commitment.maxDays())
+                        .map(days -> days + " par mois")
+                        .orElse(UNSAID);
+    }
+
     /** When one can apply, with its certainty. */
     public String calendar(Sheet sheet) {
         Calendar calendar = sheet.calendar();
@@ -190,6 +206,15 @@ public final class SheetWording {
             case MOIS -> " par mois";
             case PROGRAMME -> " pour le programme";
         };
+    }
+
+    private static Optional<String> days(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+        BigDecimal most = max == null ? min : max;
+        if (most == null) {
+            return Optional.empty();
+        }
+        String range = min == null || min.compareTo(most) == 0 ? "" : French.number(min) + " à ";
+        return Optional.of(range + French.number(most) + (French.isPlural(most) ? " jours" : " jour"));
     }
 
     private static Optional<String> amounts(@Nullable BigDecimal min, @Nullable BigDecimal max) {

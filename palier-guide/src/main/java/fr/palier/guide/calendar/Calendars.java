@@ -56,11 +56,11 @@ public final class Calendars {
      */
     public String of(Collection<String> programmes) {
         Set<String> chosen = Set.copyOf(programmes);
-        return written(
-                "Candidatures : mes programmes",
-                catalogue.sheets().stream()
-                        .filter(sheet -> chosen.contains(sheet.id()))
-                        .toList());
+        List<Sheet> sheets = catalogue.sheets().stream()
+                .filter(sheet -> chosen.contains(sheet.id()))
+                .toList();
+        String name = sheets.size() == 1 ? sheets.getFirst().name() : "mes programmes";
+        return written("Candidatures : " + name, sheets);
     }
 
     private String written(String name, List<Sheet> sheets) {

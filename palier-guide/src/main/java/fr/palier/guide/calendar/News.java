@@ -24,6 +24,9 @@ import java.util.Locale;
 /** What changed in a catalogue, as an Atom feed read off its journal. */
 public final class News {
 
+    /** Where the feed is served, from the root of its site. */
+    public static final String PATH = "/nouveautes.atom";
+
     private final Catalogue catalogue;
     private final URI site;
 
@@ -42,6 +45,7 @@ public final class News {
         feed.setTitle("Palier : ce qui change dans le catalogue");
         feed.setAuthors(List.<SyndPerson>of(author()));
         feed.setAlternateLinks(List.of(link("alternate", site)));
+        feed.setOtherLinks(List.of(link("self", site.resolve(PATH))));
         Licence licence = catalogue.licence();
         if (licence != null) {
             feed.setRights(licence.name() + ". " + licence.attribution() + ".");

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param from its first day
  * @param until its last day
  */
-record Window(Sheet sheet, Calendar calendar, int edition, LocalDate from, LocalDate until) {
+public record Window(Sheet sheet, Calendar calendar, int edition, LocalDate from, LocalDate until) {
 
     /** How many yearly calls are told ahead, the present one included. */
     private static final int YEARS = 2;
@@ -27,7 +27,7 @@ record Window(Sheet sheet, Calendar calendar, int edition, LocalDate from, Local
      * The windows of a programme that have days: the one that is stated, or the next two of a yearly call.
      * None where one can always apply or nobody knows when: days are never invented.
      */
-    static List<Window> of(Sheet sheet, LocalDate date) {
+    public static List<Window> of(Sheet sheet, LocalDate date) {
         Calendar calendar = sheet.calendar();
         if (calendar == null) {
             return List.of();
@@ -50,12 +50,12 @@ record Window(Sheet sheet, Calendar calendar, int edition, LocalDate from, Local
     }
 
     /** Whether its days are stated; otherwise only a month or a season is, and the days are those it spans. */
-    boolean isFirm() {
+    public boolean isFirm() {
         return calendar.rhythm() instanceof Calendar.Rhythm.Window && calendar.certainty() == Calendar.Certainty.DATEE;
     }
 
     /** When it is, no more exactly than the source says: "janvier 2027", "printemps 2026", or from day to day. */
-    String period() {
+    public String period() {
         return switch (calendar.rhythm()) {
             case Calendar.Rhythm.Yearly(int month) -> French.month(month) + " " + edition;
             case Calendar.Rhythm.Seasonal(Calendar.Season season, int year) -> SheetWording.season(season) + " " + year;

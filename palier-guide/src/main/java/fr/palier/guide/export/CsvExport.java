@@ -1,7 +1,5 @@
 package fr.palier.guide.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.sheets.Landscape;
 import fr.palier.catalogue.sheets.Sheet;
@@ -9,11 +7,6 @@ import fr.palier.catalogue.wording.Conjuncts;
 import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.facts.Territory;
-import fr.palier.engine.wording.French;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The catalogue as three tables, described by a Frictionless data package. */
 final class CsvExport {
-
-    /** Signs with which a spreadsheet begins to calculate. */
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
 
     /**
      * A column.
@@ -196,18 +186,15 @@ final class CsvExport {
     }
 
     private static <T> String csv(List<Column<T>> columns, List<T> rows) {
-        StringWriter out = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(columns.stream().map(Column::name).toList());
-            for (T row : rows) {
-                csv.writeRecord(columns.stream()
-                        .map(column -> cell(column.value().apply(row)))
-                        .toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return Csv.forPrograms(
+                columns.stream().map(Column::name).toList(),
+                rows.stream().map(row -> values(columns, row)).toList());
+    }
+
+    private static <T> List<@Nullable Object> values(List<Column<T>> columns, T row) {
+        List<@Nullable Object> values = new ArrayList<>();
+        columns.forEach(column -> values.add(column.value().apply(row)));
+        return values;
     }
 
     private void describe() {
@@ -237,16 +224,6 @@ final class CsvExport {
     /** A licence name as Frictionless wants it: letters, digits, hyphens and dots. */
     private String licence() {
         return colophon.licence().replaceAll("[^A-Za-z0-9.-]+", "-");
-    }
-
-    /** An apostrophe keeps a spreadsheet from reading a text as a formula. */
-    static String cell(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case String text when !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 -> "'" + text;
-            case BigDecimal number -> number.toPlainString();
-            default -> value.toString().replace(French.THIN, '\u00a0');
-        };
     }
 
     private static <T> Column<T> text(String name, String title, Function<T, @Nullable Object> value) {

@@ -117,15 +117,15 @@ class OpenDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+33", "-2", "@SOMME(A1)", "\t=1", "\r=1"})
     void a_cell_that_a_spreadsheet_would_calculate_is_inert(String text) {
-        assertThat(CsvExport.cell(text)).isEqualTo("'" + text);
+        assertThat(Csv.cell(text)).isEqualTo("'" + text);
     }
 
     @Test
     void other_cells_stay_as_they_are() {
-        assertThat(CsvExport.cell("La Ruche")).isEqualTo("La Ruche");
-        assertThat(CsvExport.cell(-3)).isEqualTo("-3");
-        assertThat(CsvExport.cell(LocalDate.of(2027, 1, 31))).isEqualTo("2027-01-31");
-        assertThat(CsvExport.cell(null)).isEmpty();
+        assertThat(Csv.cell("La Ruche")).isEqualTo("La Ruche");
+        assertThat(Csv.cell(-3)).isEqualTo("-3");
+        assertThat(Csv.cell(LocalDate.of(2027, 1, 31))).isEqualTo("2027-01-31");
+        assertThat(Csv.cell(null)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.palier.web.api;
 import fr.palier.catalogue.profiles.ProfileException;
 import fr.palier.guide.export.CatalogueTree;
 import fr.palier.web.page.Costly;
+import fr.palier.web.page.Origin;
 import fr.palier.web.page.Page;
 import fr.palier.web.page.Parameters;
 import fr.palier.web.page.Section;
@@ -69,18 +70,11 @@ final class ApiController {
                                         + " adresses, exemples à copier, limites.",
                                 PATH)
                         .wearing("api.css"));
-        model.addAttribute("requests", Example.all(origin(request)));
+        model.addAttribute("requests", Example.all(Origin.of(request)));
         model.addAttribute("profile", profile);
         model.addAttribute("kinds", List.of(ProblemKind.values()));
         model.addAttribute("colophon", new CatalogueTree(site.catalogue(), site.today()).colophon());
         model.addAttribute("longestList", OrientationEndpoint.LONGEST_LIST);
         model.addAttribute("mostLines", OrientationEndpoint.MOST_LINES);
-    }
-
-    private static String origin(HttpServletRequest request) {
-        String scheme = request.getScheme();
-        int port = request.getServerPort();
-        boolean isUsual = port == (scheme.equals("https") ? 443 : 80);
-        return scheme + "://" + request.getServerName() + (isUsual ? "" : ":" + port);
     }
 }

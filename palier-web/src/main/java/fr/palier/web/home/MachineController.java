@@ -1,5 +1,6 @@
 package fr.palier.web.home;
 
+import fr.palier.web.page.Origin;
 import fr.palier.web.page.Section;
 import fr.palier.web.page.Site;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,7 +40,7 @@ final class MachineController {
 
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots(HttpServletRequest request) {
-        String text = "User-agent: *\nDisallow: /orientation/\n\nSitemap: " + origin(request) + "/sitemap.xml\n";
+        String text = "User-agent: *\nDisallow: /orientation/\n\nSitemap: " + Origin.of(request) + "/sitemap.xml\n";
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")
                 .body(text);
@@ -59,18 +60,11 @@ final class MachineController {
                 .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (String path : paths) {
             xml.append("  <url><loc>")
-                    .append(HtmlUtils.htmlEscape(origin(request) + path))
+                    .append(HtmlUtils.htmlEscape(Origin.of(request) + path))
                     .append("</loc></url>\n");
         }
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "application/xml;charset=UTF-8")
                 .body(xml.append("</urlset>\n").toString());
-    }
-
-    private static String origin(HttpServletRequest request) {
-        String scheme = request.getScheme();
-        int port = request.getServerPort();
-        boolean isUsual = port == (scheme.equals("https") ? 443 : 80);
-        return scheme + "://" + request.getServerName() + (isUsual ? "" : ":" + port);
     }
 }

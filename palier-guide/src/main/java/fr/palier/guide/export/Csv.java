@@ -1,0 +1,63 @@
+package fr.palier.guide.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.palier.engine.wording.French;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes tables in which no spreadsheet finds a formula. */
+public final class Csv {
+
+    /** Signs with which a spreadsheet begins to calculate. */
+    private static final String FORMULA_SIGNS = "=+-@\t\r";
+
+    /** Without it a spreadsheet takes UTF-8 for something else. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Csv() {}
+
+    /** For other programs, as RFC 4180 has it: commas, and a line feed after each record. */
+    static String forPrograms(List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+        return written(',', LineDelimiter.LF, head, rows);
+    }
+
+    /** For a spreadsheet set to French, where the comma belongs to numbers: semicolons. */
+    public static String forSpreadsheets(List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+        return BYTE_ORDER_MARK + written(';', LineDelimiter.CRLF, head, rows);
+    }
+
+    /** An apostrophe keeps a spreadsheet from reading a text as a formula. */
+    static String cell(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case String text when !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 -> "'" + text;
+            case BigDecimal number -> number.toPlainString();
+            default -> value.toString().replace(French.THIN, '\u00a0');
+        };
+    }
+
+    private static String written(
+            char separator,
+            LineDelimiter lineEnd,
+            List<String> head,
+            List<? extends List<? extends @Nullable Object>> rows) {
+        StringWriter out = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(separator)
+                .lineDelimiter(lineEnd)
+                .build(out)) {
+            csv.writeRecord(head);
+            for (List<? extends @Nullable Object> row : rows) {
+                csv.writeRecord(row.stream().map(Csv::cell).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+}
