@@ -154,8 +154,8 @@ class HostileTest {
 
     /** Over a bare socket: no client would send these. */
     private static void check(String method, String path, List<String> broken) {
-        String head = " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 2001:db8:0:" + Integer.toHexString(SOMEONE.incrementAndGet()) + "::1"
-                + "\r\nConnection: close\r\n\r\n";
+        String head = " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 2001:db8:0:"
+                + Integer.toHexString(SOMEONE.incrementAndGet()) + "::1" + "\r\nConnection: close\r\n\r\n";
         String answer = Browser.raw((method + " " + path + head).getBytes(StandardCharsets.UTF_8));
         int status = answer.length() < 12 ? 0 : Integer.parseInt(answer.substring(9, 12));
         judge(method + " " + path, status, answer, broken);

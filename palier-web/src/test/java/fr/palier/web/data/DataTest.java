@@ -60,7 +60,10 @@ class DataTest {
 
     @Test
     void a_file_that_did_not_change_is_not_sent_twice_and_is_compressed() {
-        String tag = browser.get("/donnees/catalogue.json").headers().firstValue("ETag").orElseThrow();
+        String tag = browser.get("/donnees/catalogue.json")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
         assertThat(new Browser()
                         .sending("If-None-Match", tag)
                         .get("/donnees/catalogue.json")

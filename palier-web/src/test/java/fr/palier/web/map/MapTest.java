@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class MapTest {
 
-    private static final Pattern CHIP = Pattern.compile("<li class=\"chip\">\\s*<p class=\"name\"><a href=\"([^\"]+)\"");
+    private static final Pattern CHIP =
+            Pattern.compile("<li class=\"chip\">\\s*<p class=\"name\"><a href=\"([^\"]+)\"");
 
     private final Browser browser = new Browser();
 
@@ -107,7 +108,10 @@ class MapTest {
         HttpResponse<String> answer = browser.get("/cartographie?lieu=departement:63");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/cartographie?departement=63#lieu");
-        assertThat(browser.get("/cartographie?lieu=").headers().firstValue("Location").orElse(""))
+        assertThat(browser.get("/cartographie?lieu=")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .endsWith("/cartographie#lieu");
         assertThat(page("?departement=63")).contains("<option value=\"departement:63\" selected=\"selected\">");
     }

@@ -35,7 +35,8 @@ class PaperTest {
 
     @Test
     void whoever_has_it_is_not_sent_it_again() {
-        String tag = bytes("/programmes/scale-up.pdf").headers().firstValue("ETag").orElseThrow();
+        String tag =
+                bytes("/programmes/scale-up.pdf").headers().firstValue("ETag").orElseThrow();
         assertThat(tag).startsWith("\"");
         assertThat(new Browser()
                         .sending("If-None-Match", tag)
@@ -52,7 +53,8 @@ class PaperTest {
             answers.add(CLIENT.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray()));
         }
         byte[] first = answers.getFirst().join().body();
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.join().body()).isEqualTo(first));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.join().body()).isEqualTo(first));
     }
 
     @Test
@@ -68,7 +70,8 @@ class PaperTest {
         assertThat(start(answer.body())).isEqualTo("%PDF-");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(answer.headers().firstValue("X-Robots-Tag")).contains("noindex");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("palier-resultats-2026-11-24");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("palier-resultats-2026-11-24");
     }
 
     @Test
@@ -76,7 +79,8 @@ class PaperTest {
         browser.post("/orientation/budget", "reponse", "310 k€");
         assertThat(browser.get("/resultats").body()).contains("href=\"/resultats.pdf\"");
         HttpResponse<String> answer = browser.get("/resultats.pdf?date=2027-01-15");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("2027-01-15");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("2027-01-15");
         assertThat(answer.body()).startsWith("%PDF-");
     }
 

@@ -25,8 +25,7 @@ class PressTest {
 
     private Instant now = Instant.parse("2026-11-24T10:00:00Z");
     private final AtomicInteger typeset = new AtomicInteger();
-    private final Press press =
-            new Press(new Site(TestSite.catalogue(), Geography.french(), clock(), "0.1.0"));
+    private final Press press = new Press(new Site(TestSite.catalogue(), Geography.french(), clock(), "0.1.0"));
 
     @Test
     void a_document_is_typeset_once_a_day() {
