@@ -9,6 +9,7 @@ import fr.palier.web.page.Assets;
 import fr.palier.web.page.ErrorPages;
 import fr.palier.web.page.Frame;
 import fr.palier.web.page.Site;
+import fr.palier.web.search.ProgrammeSearch;
 import fr.palier.web.serving.FineView;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
@@ -62,6 +63,11 @@ class Application {
     @Bean
     SheetWording sheetWording(Site site) {
         return new SheetWording(site.catalogue());
+    }
+
+    @Bean
+    ProgrammeSearch programmeSearch(Site site, SheetWording wording) {
+        return new ProgrammeSearch(site.catalogue(), wording, site.geography());
     }
 
     @Bean

@@ -38,8 +38,14 @@ public final class Server implements AutoCloseable {
 
     private static final String ENGINE = "0.1.0";
 
-    private static final List<String> REHEARSED =
-            List.of("/", "/sante", "/orientation", "/lieux?q=lyon", "/resultats?r=", "/api/v1/programmes");
+    private static final List<String> REHEARSED = List.of(
+            "/",
+            "/sante",
+            "/orientation",
+            "/lieux?q=lyon",
+            "/resultats?r=",
+            "/programmes?q=essaimage",
+            "/api/v1/programmes");
 
     private final ConfigurableApplicationContext context;
 
