@@ -23,7 +23,8 @@ final class HostPage implements AutoCloseable {
 
     /** What a site copies from the page that explains the widget. */
     static String snippet(String path) {
-        return "<iframe data-palier src=\"" + Chromium.address() + path + "\" title=\"Palier\" width=\"100%\" height=\"720\""
+        return "<iframe data-palier src=\"" + Chromium.address() + path
+                + "\" title=\"Palier\" width=\"100%\" height=\"720\""
                 + " style=\"border: 0; min-width: 280px\"></iframe>"
                 + "<script src=\"" + Chromium.address() + "/widget/palier.js\" async></script>";
     }
@@ -41,7 +42,8 @@ final class HostPage implements AutoCloseable {
         exchange.getResponseHeaders()
                 .add(
                         "Content-Security-Policy",
-                        "frame-src 'self' " + Chromium.address() + "; script-src 'unsafe-inline' " + Chromium.address());
+                        "frame-src 'self' " + Chromium.address() + "; script-src 'unsafe-inline' "
+                                + Chromium.address());
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

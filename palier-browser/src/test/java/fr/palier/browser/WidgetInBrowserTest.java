@@ -29,7 +29,11 @@ class WidgetInBrowserTest {
     private static final int MOST_STEPS = 60;
 
     private static final List<String> THEMES = List.of(
-            "", "?accent=00FF00", "?fond=FFFFFF&accent=FFCC00", "?fond=1B1B2F&accent=30336B", "?fond=808080&accent=808080");
+            "",
+            "?accent=00FF00",
+            "?fond=FFFFFF&accent=FFCC00",
+            "?fond=1B1B2F&accent=30336B",
+            "?fond=808080&accent=808080");
 
     /** The other site asks for pages of its own, which the next test need not hear of. */
     @AfterEach
@@ -76,7 +80,10 @@ class WidgetInBrowserTest {
             page.navigate(host.address());
             Frame frame = frame(page);
             for (int step = 0; step < MOST_STEPS && !frame.url().contains("/widget/resultats"); step++) {
-                press(page, frame, frame.locator("button.choice").count() > 0 ? "button.choice" : ".actions button:last-child");
+                press(
+                        page,
+                        frame,
+                        frame.locator("button.choice").count() > 0 ? "button.choice" : ".actions button:last-child");
             }
             assertThat(frame.locator(".strip li").count()).isPositive();
             page.context().close();
@@ -98,7 +105,8 @@ class WidgetInBrowserTest {
             page.waitForCondition(() -> isFitting(page, frame));
             double low = height(page);
             assertThat(low).isLessThan(tall);
-            assertThat(Objects.requireNonNull(page.locator("iframe").boundingBox()).y).isGreaterThanOrEqualTo(-1);
+            assertThat(Objects.requireNonNull(page.locator("iframe").boundingBox()).y)
+                    .isGreaterThanOrEqualTo(-1);
 
             frame.locator("details.why summary").click();
             page.waitForCondition(() -> height(page) > low && isFitting(page, frame));
@@ -108,8 +116,9 @@ class WidgetInBrowserTest {
 
     @Test
     void nobody_but_the_widget_tells_the_height() throws IOException {
-        String forger = "<iframe srcdoc=\"<script>parent.postMessage({palier:'hauteur',hauteur:7},'*')</script>\"></iframe>"
-                + "<script>addEventListener('load', () => postMessage({palier:'hauteur',hauteur:7}, '*'))</script>";
+        String forger =
+                "<iframe srcdoc=\"<script>parent.postMessage({palier:'hauteur',hauteur:7},'*')</script>\"></iframe>"
+                        + "<script>addEventListener('load', () => postMessage({palier:'hauteur',hauteur:7}, '*'))</script>";
         try (HostPage host = new HostPage(HostPage.snippet("/widget/orientation/budget") + forger)) {
             Page page = Chromium.visit(Chromium.DESK, ColorScheme.LIGHT, true);
             page.navigate(host.address());
@@ -118,7 +127,8 @@ class WidgetInBrowserTest {
                     .findFirst()
                     .orElseThrow();
             page.waitForCondition(() -> isFitting(page, frame));
-            page.evaluate("document.querySelector('iframe').contentWindow.postMessage({palier:'hauteur',hauteur:7}, '*')");
+            page.evaluate(
+                    "document.querySelector('iframe').contentWindow.postMessage({palier:'hauteur',hauteur:7}, '*')");
             page.evaluate("new Promise(done => setTimeout(done, 300))");
             assertThat(isFitting(page, frame)).isTrue();
             assertThat(height(page)).isGreaterThan(200);
@@ -144,7 +154,8 @@ class WidgetInBrowserTest {
     @MethodSource("states")
     void every_page_has_no_violation_in_any_colours(String theme, ColorScheme scheme) {
         Page page = Chromium.visit(NARROWEST, scheme, true);
-        for (String path : List.of("recherche", "orientation/forme_juridique", "orientation/budget", "resultats", "rien")) {
+        for (String path :
+                List.of("recherche", "orientation/forme_juridique", "orientation/budget", "resultats", "rien")) {
             page.navigate(Chromium.address() + "/widget/" + path + theme);
             assertThat(AccessibilityTest.violations(page)).as(path + theme).isEmpty();
             assertThat(isWider(page.mainFrame())).as(path + theme).isFalse();
@@ -173,7 +184,8 @@ class WidgetInBrowserTest {
             page.navigate(host.address());
             Frame frame = frame(page);
             page.waitForCondition(() -> isFitting(page, frame));
-            assertThat(frame.evaluate("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+            assertThat(frame.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
             assertThat(AccessibilityTest.violations(page)).isEmpty();
             page.context().close();
         }
@@ -233,7 +245,8 @@ class WidgetInBrowserTest {
     private static void press(Page page, Frame frame, String selector) {
         for (int i = 0; i < 200; i++) {
             page.keyboard().press("Tab");
-            if (frame.evaluate("s => document.activeElement?.matches(s) ?? false", selector) instanceof Boolean is && is) {
+            if (frame.evaluate("s => document.activeElement?.matches(s) ?? false", selector) instanceof Boolean is
+                    && is) {
                 arrive(frame, () -> page.keyboard().press("Enter"));
                 return;
             }

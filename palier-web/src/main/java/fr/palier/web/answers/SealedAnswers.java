@@ -35,13 +35,14 @@ public final class SealedAnswers {
     public SealedAnswers(Site site, byte[] secret, String purpose) {
         this.site = site;
         this.code = new AnswerCode(site.catalogue().vocabulary(), site.geography());
-        this.seal = new Seal(secret, purpose + " 1 " + fingerprint(site.catalogue().vocabulary()));
+        this.seal =
+                new Seal(secret, purpose + " 1 " + fingerprint(site.catalogue().vocabulary()));
     }
 
     /** The sealed text, in letters that a cookie or an address may hold; empty where it is too long for either. */
     public Optional<String> close(Answers answers) {
         return Optional.of(seal.close(site.today() + "|" + code.write(answers)))
-                .filter(sealed -> sealed.length() <= LONGEST);
+                .filter(text -> text.length() <= LONGEST);
     }
 
     /** The answers of a sealed text; empty where it cannot be opened. */

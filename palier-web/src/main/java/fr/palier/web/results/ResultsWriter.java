@@ -42,7 +42,11 @@ public final class ResultsWriter {
         this.sources = sources;
     }
 
-    /** @param addresses where the answers can be changed; null where they came in a link, so that they cannot */
+    /**
+     * The page of some answers.
+     *
+     * @param addresses where they can be changed; null where they came in a link, so that they cannot
+     */
     public Results write(Answers answers, Orientation orientation, @Nullable Addresses addresses) {
         Adviser adviser = new Adviser(catalogue, sources, answers.profile(), orientation.date());
         boolean isFitting = orientation.outcomes().stream()
