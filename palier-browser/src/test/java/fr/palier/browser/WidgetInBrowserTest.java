@@ -28,13 +28,6 @@ class WidgetInBrowserTest {
 
     private static final int MOST_STEPS = 60;
 
-    private static final List<String> THEMES = List.of(
-            "",
-            "?accent=00FF00",
-            "?fond=FFFFFF&accent=FFCC00",
-            "?fond=1B1B2F&accent=30336B",
-            "?fond=808080&accent=808080");
-
     /** The other site asks for pages of its own, which the next test need not hear of. */
     @AfterEach
     void forget_complaints() {
@@ -155,8 +148,9 @@ class WidgetInBrowserTest {
     void every_page_has_no_violation_in_any_colours(String theme, ColorScheme scheme) {
         Page page = Chromium.visit(NARROWEST, scheme, true);
         for (String path :
-                List.of("recherche", "orientation/forme_juridique", "orientation/budget", "resultats", "rien")) {
-            page.navigate(Chromium.address() + "/widget/" + path + theme);
+                List.of("recherche?q=essaimage", "orientation/forme_juridique", "orientation/budget", "rien")) {
+            page.navigate(
+                    Chromium.address() + "/widget/" + path + (path.contains("?") ? theme.replace('?', '&') : theme));
             assertThat(AccessibilityTest.violations(page)).as(path + theme).isEmpty();
             assertThat(isWider(page.mainFrame())).as(path + theme).isFalse();
         }
@@ -171,10 +165,16 @@ class WidgetInBrowserTest {
         page.context().close();
     }
 
+    /** A ground of its own is the same on every screen. */
     static Stream<Arguments> states() {
-        return THEMES.stream()
-                .flatMap(theme ->
-                        Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(scheme -> Arguments.of(theme, scheme)));
+        return Stream.of(
+                Arguments.of("", ColorScheme.LIGHT),
+                Arguments.of("", ColorScheme.DARK),
+                Arguments.of("?accent=00FF00", ColorScheme.LIGHT),
+                Arguments.of("?accent=00FF00", ColorScheme.DARK),
+                Arguments.of("?fond=FFFFFF&accent=FFCC00", ColorScheme.DARK),
+                Arguments.of("?fond=1B1B2F&accent=30336B", ColorScheme.LIGHT),
+                Arguments.of("?fond=808080&accent=808080", ColorScheme.LIGHT));
     }
 
     @Test

@@ -9,22 +9,23 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What goes in and out, one JSON-RPC message a line. It stands between the process's streams and the protocol's library,
- * which ends a conversation at the first line that it cannot read, and drops what it has not answered yet when the other
- * side has said everything. Here such a line is answered with an error and the rest is heard; the end is passed on once
- * every request has its answer.
+ * which ends a conversation at the first line that it cannot read, trips over requests that come faster than it answers,
+ * and drops what it has not answered yet when the other side has said everything. Here a line that is no message is
+ * answered with an error, and the next message, or the end, is passed on once the last request has its answer.
  */
 final class Conversation {
 
     /** What one message may have, in characters. */
     static final int LONGEST = 4 << 20;
 
-    /** How long answers are waited for at the end: a request that was cancelled never gets one. */
+    /** How long one answer is waited for: the longest takes a second. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final BufferedReader in;
@@ -32,7 +33,7 @@ final class Conversation {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition answered = lock.newCondition();
     private final CountDownLatch ended = new CountDownLatch(1);
-    private int unanswered;
+    private boolean isOpen;
     private boolean isBroken;
 
     Conversation(InputStream in, OutputStream out) {
@@ -50,13 +51,23 @@ final class Conversation {
         return new Outbound();
     }
 
-    /** Waits until one side has hung up. */
-    void await() throws InterruptedException {
-        ended.await();
+    /**
+     * Waits until one side has hung up, or the library owes an answer for too long.
+     *
+     * @return whether it ended as it should
+     */
+    boolean isEndedWell() throws InterruptedException {
+        while (!ended.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!isAnswered()) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** The next message that can be read, with its line feed; empty at the end, when all is answered. */
+    /** The next message that can be read, with its line feed; empty at the end. The last one is answered before. */
     private byte[] next() throws IOException {
+        isAnswered();
         for (String line = line(); line != null; line = line()) {
             if (line.length() > LONGEST) {
                 send(Message.tooLong(LONGEST));
@@ -64,7 +75,6 @@ final class Conversation {
                 return (line + "\n").getBytes(StandardCharsets.UTF_8);
             }
         }
-        awaitAnswers();
         ended.countDown();
         return new byte[0];
     }
@@ -76,7 +86,7 @@ final class Conversation {
                 yield false;
             }
             case Message.Request _ -> {
-                count(1);
+                owe(true);
                 yield true;
             }
             case Message.Notification _, Message.Response _ -> true;
@@ -117,25 +127,28 @@ final class Conversation {
         }
     }
 
-    private void count(int change) {
+    private void owe(boolean isOwed) {
         lock.lock();
         try {
-            unanswered += change;
+            isOpen = isOwed;
             answered.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    private void awaitAnswers() {
+    /** Waits for the answer to the last request, as long as it may take; false where it did not come. */
+    private boolean isAnswered() {
         lock.lock();
         try {
             long left = PATIENCE.toNanos();
-            while (unanswered > 0 && !isBroken && left > 0) {
+            while (isOpen && !isBroken && left > 0) {
                 left = answered.awaitNanos(left);
             }
+            return !isOpen || isBroken;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+            return false;
         } finally {
             lock.unlock();
         }
@@ -184,7 +197,7 @@ final class Conversation {
                 line.reset();
                 send(whole);
                 if (Message.of(new String(whole, StandardCharsets.UTF_8)) instanceof Message.Response) {
-                    count(-1);
+                    owe(false);
                 }
             }
         }

@@ -60,7 +60,9 @@ sealed interface Message {
     /** The answer to a message that has too many characters to be read. */
     static String tooLong(int most) {
         return error(
-                Outline.INVALID_REQUEST, "Ce message dépasse " + most + " caractères : envoyez-en moins à la fois.", null);
+                Outline.INVALID_REQUEST,
+                "Ce message dépasse " + most + " caractères : envoyez-en moins à la fois.",
+                null);
     }
 
     private static Message notAnObject() {
@@ -112,7 +114,8 @@ sealed interface Message {
                     hasId = true;
                     id = isText ? parser.getString() : token == JsonToken.VALUE_NUMBER_INT ? whole(parser) : null;
                 }
-                isOfVersion2 |= name.equals("jsonrpc") && isText && parser.getString().equals("2.0");
+                isOfVersion2 |=
+                        name.equals("jsonrpc") && isText && parser.getString().equals("2.0");
                 hasMethod |= name.equals("method") && isText;
                 hasOutcome |= name.equals("result") || name.equals("error");
                 parser.skipChildren();
