@@ -89,7 +89,9 @@ final class Conversation {
                 owe(true);
                 yield true;
             }
-            case Message.Notification _, Message.Response _ -> true;
+            case Message.Notification _ -> true;
+            // Nothing was asked of the other side.
+            case Message.Response _ -> false;
         };
     }
 

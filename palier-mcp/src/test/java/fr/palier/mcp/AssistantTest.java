@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Everything that an assistant may say, as bare JSON-RPC. */
+@Timeout(60)
 class AssistantTest {
 
     private static final String LIST = "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"tools/list\"}";
@@ -189,6 +191,21 @@ class AssistantTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(answer.has("error")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/inconnue\"}",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":99}}",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\",\"params\":7}",
+                "{\"jsonrpc\":\"2.0\",\"id\":99,\"result\":{}}",
+                "{\"jsonrpc\":\"2.0\",\"id\":99,\"error\":7}"
+            })
+    void what_wants_no_answer_gets_none_and_the_conversation_goes_on(String line) {
+        List<JsonNode> heard = Transcript.of(line, LIST);
+        assertThat(heard).hasSize(1);
+        assertThat(heard.getFirst().path("id").asInt()).isEqualTo(7);
     }
 
     @Test
