@@ -57,7 +57,7 @@ class WidgetInBrowserTest {
 
             follow(frame, frame.locator(".strip a").first());
             assertThat(frame.url()).contains("/widget/orientation/", "vers=resultats");
-            page.goBack();
+            arrive(frame, () -> page.evaluate("history.back()"));
             assertThat(frame.url()).contains("/widget/resultats?");
             assertThat(page.url()).isEqualTo(host.address());
             assertThat(page.context().cookies()).isEmpty();
@@ -132,14 +132,17 @@ class WidgetInBrowserTest {
     @ParameterizedTest
     @CsvSource({"/", "/resultats", "/orientation/budget", "/programmes", "/widget"})
     void no_other_page_is_shown_in_a_frame(String path) throws IOException {
+        assertThat(isShown(path)).isFalse();
+        assertThat(isShown("/widget/recherche")).isTrue();
+    }
+
+    private static boolean isShown(String path) throws IOException {
         try (HostPage host = new HostPage(HostPage.snippet(path))) {
-            Page page = Chromium.visit(Chromium.DESK, ColorScheme.LIGHT, false);
+            Page page = Chromium.visit(Chromium.DESK, ColorScheme.LIGHT, true);
             page.navigate(host.address());
-            Frame frame = page.frames().get(1);
-            page.waitForCondition(() -> frame.url().startsWith("chrome-error:"));
-            assertThat(frame.locator("main").count()).isZero();
+            boolean isShown = page.frames().get(1).locator("main").count() > 0;
             page.context().close();
-            assertThat(Chromium.complaints()).anyMatch(text -> text.contains("frame"));
+            return isShown;
         }
     }
 

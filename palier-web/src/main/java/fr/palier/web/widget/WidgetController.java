@@ -112,7 +112,9 @@ final class WidgetController {
     }
 
     private static ModelAndView asked(QuestionPage question, Visit visit) {
+        // A name for the main part: the page around has one too.
         return page("widget-question", question.page(Section.ORIENTATION), visit)
+                .addObject("label", "Palier")
                 .addObject("question", question);
     }
 
