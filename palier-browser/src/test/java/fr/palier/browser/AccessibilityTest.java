@@ -77,6 +77,8 @@ class AccessibilityTest {
             "/cartographie?region=99",
             "/accompagnateurs",
             "/donnees",
+            "/widget",
+            "/widget?couleurs=choisies&debut=orientation&fond=%23ffffff&accent=%23ffcc00",
             "/rien",
             "/resultats?r=zzz");
 
@@ -150,7 +152,7 @@ class AccessibilityTest {
                 Arguments.of("implantations", ""));
     }
 
-    private static List<String> violations(Page page) {
+    static List<String> violations(Page page) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .map(rule -> rule.getId() + " "

@@ -27,6 +27,7 @@ final class Terminal implements AutoCloseable {
     }
 
     private final InputStream in;
+    private final OutputStream bytes;
     private final Writer out;
     private final Writer err;
     private final boolean isColoured;
@@ -34,6 +35,7 @@ final class Terminal implements AutoCloseable {
 
     Terminal(InputStream in, OutputStream out, OutputStream err, boolean isColoured) {
         this.in = in;
+        this.bytes = out;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.err = new OutputStreamWriter(err, StandardCharsets.UTF_8);
         this.isColoured = isColoured;
@@ -57,6 +59,11 @@ final class Terminal implements AutoCloseable {
     /** Standard input as bytes. */
     InputStream input() {
         return in;
+    }
+
+    /** Standard output as bytes, for a command that has a protocol of its own and prints no line. */
+    OutputStream output() {
+        return bytes;
     }
 
     /** The next line that a person typed; null at the end. */

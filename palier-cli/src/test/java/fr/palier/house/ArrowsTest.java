@@ -94,6 +94,49 @@ class ArrowsTest {
     }
 
     @Test
+    void search_knows_the_catalogue_alone_and_lucene_is_its_own() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.palier.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.palier.cli..", "fr.palier.web..", "fr.palier.guide..", "fr.palier.mcp..")
+                .check(PALIER);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("fr.palier.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(PALIER);
+    }
+
+    @Test
+    void assistants_and_pages_do_not_know_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.palier.mcp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.palier.cli..", "fr.palier.web..", "org.springframework..")
+                .check(PALIER);
+        noClasses()
+                .that()
+                .resideInAPackage("fr.palier.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fr.palier.mcp..")
+                .check(PALIER);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("fr.palier.mcp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.modelcontextprotocol..")
+                .check(PALIER);
+    }
+
+    @Test
     void findings_and_yaml_know_nothing_of_programmes() {
         noClasses()
                 .that()

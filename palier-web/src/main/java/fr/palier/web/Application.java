@@ -4,13 +4,14 @@ import fr.palier.catalogue.profiles.PlaceSearch;
 import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.catalogue.wording.SourceList;
 import fr.palier.guide.Whereabouts;
+import fr.palier.search.ProgrammeSearch;
 import fr.palier.web.answers.AnswerCode;
 import fr.palier.web.answers.AnswersCookie;
+import fr.palier.web.answers.SealedAnswers;
 import fr.palier.web.page.Assets;
 import fr.palier.web.page.ErrorPages;
 import fr.palier.web.page.Frame;
 import fr.palier.web.page.Site;
-import fr.palier.web.search.ProgrammeSearch;
 import fr.palier.web.serving.FineView;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
@@ -87,6 +88,12 @@ class Application {
     @Bean
     AnswersCookie answersCookie(Site site, Server.Settings settings) {
         return new AnswersCookie(site, settings.secret());
+    }
+
+    /** What seals the answers in the addresses of the widget, which knows no cookie. */
+    @Bean
+    SealedAnswers widgetAnswers(Site site, Server.Settings settings) {
+        return new SealedAnswers(site, settings.secret(), "palier-widget");
     }
 
     @Bean

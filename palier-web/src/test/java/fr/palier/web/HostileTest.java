@@ -66,6 +66,16 @@ class HostileTest {
             "/api/v1/question date",
             "/api/v1/openapi.json",
             "/api/v1/problemes/{}",
+            "/widget debut,couleurs,fond,accent",
+            "/widget/recherche q,r,fond,accent",
+            "/widget/orientation r,fond,accent",
+            "/widget/orientation/{}",
+            "/widget/orientation/budget vers,q,lieu,r,fond,accent",
+            "/widget/orientation/implantations vers,q,lieu,r",
+            "/widget/resultats r,fond,accent",
+            "/widget/theme.css fond,accent",
+            "/widget/palier.js",
+            "/widget/{}",
             "/sante",
             "/sitemap.xml");
 

@@ -1,6 +1,7 @@
 package fr.palier.guide.export;
 
 import fr.palier.catalogue.Catalogue;
+import fr.palier.catalogue.profiles.PlaceSearch;
 import fr.palier.catalogue.sheets.Document;
 import fr.palier.catalogue.sheets.Landscape;
 import fr.palier.catalogue.sheets.Sheet;
@@ -88,6 +89,22 @@ public final class CatalogueTree {
                 "programmes", network.programmes(),
                 "note", network.note(),
                 "sources", CriterionTree.sources(network.origin().sources()));
+    }
+
+    /** The places that answer a text. */
+    public static Map<String, @Nullable Object> places(String text, List<PlaceSearch.Found> found) {
+        return Json.map(
+                "q", text, "lieux", found.stream().map(CatalogueTree::place).toList());
+    }
+
+    private static Map<String, @Nullable Object> place(PlaceSearch.Found found) {
+        String code = found.place().code();
+        return Json.map(
+                "code", code,
+                "niveau", code.substring(0, code.indexOf(':')),
+                "nom", found.place().name(),
+                "libelle", found.label(),
+                "exact", found.isExact());
     }
 
     /** What facts were taken from. */

@@ -1,16 +1,11 @@
 package fr.palier.web.answers;
 
-import fr.palier.engine.facts.Fact;
-import fr.palier.engine.facts.Vocabulary;
 import fr.palier.web.page.Site;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
@@ -24,32 +19,26 @@ public final class AnswersCookie {
     public static final String NAME = "palier-reponses";
 
     /** How long a browser keeps it after the last answer. */
-    public static final Duration LIFE = Duration.ofDays(30);
+    public static final Duration LIFE = SealedAnswers.LIFE;
 
     /** Where a template finds the sentence that says that answers were dropped. */
     public static final String NOTICE = "notice";
 
-    private static final String DROPPED =
-            "Nous n'avons pas pu relire vos réponses : elles étaient trop anciennes ou abîmées. Nous les avons effacées.";
-    private static final int LONGEST = 3_800;
-
     private final Site site;
-    private final AnswerCode code;
-    private final Seal seal;
+    private final SealedAnswers sealed;
 
     /** @param secret what the cookies are sealed with; the same on every server of one site */
     public AnswersCookie(Site site, byte[] secret) {
         this.site = site;
-        this.code = new AnswerCode(site.catalogue().vocabulary(), site.geography());
-        this.seal = new Seal(secret, NAME + " 1 " + fingerprint(site.catalogue().vocabulary()));
+        this.sealed = new SealedAnswers(site, secret, NAME);
     }
 
     /** What the visitor said so far; a cookie that cannot be used is taken back. */
     public Visitor read(HttpServletRequest request, HttpServletResponse response) {
         Optional<String> sent = sent(request);
-        Optional<Answers> answers = sent.flatMap(seal::open).flatMap(this::fresh);
+        Optional<Answers> answers = sent.flatMap(sealed::open);
         if (sent.isPresent() && answers.isEmpty()) {
-            request.setAttribute(NOTICE, DROPPED);
+            request.setAttribute(NOTICE, SealedAnswers.DROPPED);
             forget(request, response);
         }
         return new Visitor(answers.orElseGet(() -> Answers.none(site.catalogue().vocabulary())));
@@ -66,28 +55,14 @@ public final class AnswersCookie {
      * @return false where they are too many for a cookie: nothing is changed then
      */
     public boolean write(Answers answers, HttpServletRequest request, HttpServletResponse response) {
-        String sealed = seal.close(site.today() + "|" + code.write(answers));
-        if (sealed.length() > LONGEST) {
-            return false;
-        }
-        set(sealed, LIFE, request, response);
-        return true;
+        Optional<String> text = sealed.close(answers);
+        text.ifPresent(value -> set(value, LIFE, request, response));
+        return text.isPresent();
     }
 
     /** Takes the answers back. */
     public void forget(HttpServletRequest request, HttpServletResponse response) {
         set("", Duration.ZERO, request, response);
-    }
-
-    private Optional<Answers> fresh(String text) {
-        int bar = text.indexOf('|');
-        try {
-            LocalDate day = LocalDate.parse(text.substring(0, Math.max(bar, 0)));
-            boolean isFresh = !day.plusDays(LIFE.toDays() + 1).isBefore(site.today());
-            return isFresh ? code.read(text.substring(bar + 1)) : Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<String> sent(HttpServletRequest request) {
@@ -109,12 +84,5 @@ public final class AnswersCookie {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    }
-
-    /** Names and types of all facts: answers given under another vocabulary may mean something else. */
-    private static String fingerprint(Vocabulary vocabulary) {
-        return vocabulary.givable().stream()
-                .map((Fact fact) -> fact.name() + " " + fact.type())
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.palier.web.answers;
 
+import fr.palier.web.page.Embedded;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -57,7 +58,7 @@ final class VisitorResolver implements HandlerMethodArgumentResolver, HandlerInt
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // The API and its page know no visitor.
-        registry.addInterceptor(this).excludePathPatterns("/api/**");
+        // The API and its page know no visitor, nor does the widget.
+        registry.addInterceptor(this).excludePathPatterns("/api/**", Embedded.FOLDER + "*/**");
     }
 }

@@ -127,8 +127,7 @@ final class CatalogueEndpoint {
         }
         List<PlaceSearch.Found> found =
                 places.find(text, levels(parameters.word("niveau", LEVELS).orElse("tous")));
-        return Reply.read(Json.map(
-                "q", text, "lieux", found.stream().map(CatalogueEndpoint::place).toList()));
+        return Reply.read(CatalogueTree.places(text, found));
     }
 
     private CatalogueTree tree() {
@@ -167,16 +166,6 @@ final class CatalogueEndpoint {
                         .map(CatalogueEndpoint::word)
                         .toList());
         return tree;
-    }
-
-    private static Map<String, @Nullable Object> place(PlaceSearch.Found found) {
-        String code = found.place().code();
-        return Json.map(
-                "code", code,
-                "niveau", code.substring(0, code.indexOf(':')),
-                "nom", found.place().name(),
-                "libelle", found.label(),
-                "exact", found.isExact());
     }
 
     private static Refusal unknown(String sentence, String id, String list) {

@@ -3,20 +3,20 @@ package fr.palier.web.api;
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.sheets.Landscape;
 import fr.palier.catalogue.sheets.Sheet;
-import fr.palier.engine.facts.Fact;
 import fr.palier.guide.export.CatalogueTree;
 import fr.palier.guide.export.Json;
+import fr.palier.guide.export.Schemas;
 import fr.palier.web.page.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
  * The description of the API after OpenAPI 3.1. It is written by hand in {@code openapi.json}; what depends on
- * the catalogue stands there as {@code @name} and is filled in here, so that it is true of any catalogue.
+ * the catalogue stands there as {@code @name} and is filled in here, so that it is true of any catalogue. The schemas are
+ * those of {@link Schemas}.
  */
 @Component
 final class Description {
@@ -55,12 +55,8 @@ final class Description {
                 .findFirst()
                 .map(Landscape.Organisation::id)
                 .orElse("aucune");
-        String facts = catalogue.vocabulary().givable().stream()
-                .map((Fact fact) -> quoted(fact.name()))
-                .collect(Collectors.joining(", "));
         String list = String.valueOf(OrientationEndpoint.LONGEST_LIST);
-        return written.replace("\"@profil\"", Json.line(ProfileSchema.of(catalogue)))
-                .replace("\"@faits\"", facts)
+        return written.replace("\"@schemas\"", Schemas.of(catalogue))
                 .replace("\"@moteur\"", quoted(site.engine()))
                 .replace("\"@catalogue\"", quoted(catalogue.version()))
                 .replace("\"@licence\"", quoted(licence))

@@ -1,20 +1,13 @@
 package fr.palier.web.api;
 
-import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.profiles.Pieces;
 import fr.palier.catalogue.profiles.ProfileException;
 import fr.palier.catalogue.profiles.Submission;
-import fr.palier.catalogue.wording.Reasons;
 import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.Profile;
 import fr.palier.engine.orientation.Orientation;
-import fr.palier.engine.orientation.Programme;
-import fr.palier.engine.orientation.Question;
-import fr.palier.engine.orientation.Verdict;
-import fr.palier.engine.wording.French;
-import fr.palier.engine.wording.Phrases;
-import fr.palier.guide.export.CatalogueTree;
 import fr.palier.guide.export.Json;
+import fr.palier.guide.export.QuestionTree;
 import fr.palier.web.page.Costly;
 import fr.palier.web.page.Parameters;
 import fr.palier.web.page.Refusal;
@@ -58,7 +51,8 @@ final class QuestionEndpoint {
         Submission submission = submission(members.get(PROFILE), date);
         Orientation orientation = Orientation.of(
                 submission.profile(), date, site.catalogue().programmes(), declined(members.get(DECLINED)));
-        return Reply.decided(Json.line(tree(submission, orientation)));
+        return Reply.decided(
+                Json.line(new QuestionTree(site.catalogue(), site.engine()).of(submission.id(), orientation)));
     }
 
     private static Map<String, String> members(String text) {
@@ -101,43 +95,5 @@ final class QuestionEndpoint {
             throw Refusal.of(ProblemKind.PROFIL_INVALIDE, e.getMessage());
         }
         return declined;
-    }
-
-    private Map<String, @Nullable Object> tree(Submission submission, Orientation orientation) {
-        Optional<Question> next = orientation.nextQuestion();
-        int refused = orientation.with(Verdict.NOT_ELIGIBLE).size();
-        return Json.map(
-                "id", submission.id(),
-                "date", orientation.date(),
-                "catalogue", site.catalogue().version(),
-                "moteur", site.engine(),
-                "possibles", orientation.outcomes().size() - refused,
-                "ouverts", orientation.with(Verdict.TO_COMPLETE).size(),
-                "question", next.map(question -> asked(question.fact())).orElse(null),
-                "peut_trancher",
-                        next.map(question -> question.concerned().size()).orElse(0),
-                "tranche_en_moyenne",
-                        next.map(question -> Math.round(question.settles() * 100) / 100.0)
-                                .orElse(0.0),
-                "pourquoi", next.map(this::reasons).orElse(List.of()));
-    }
-
-    /** A fact as the vocabulary has it, its question in words even where the catalogue has none. */
-    private Map<String, @Nullable Object> asked(Fact fact) {
-        Catalogue catalogue = site.catalogue();
-        Phrases phrases = catalogue.wording().phrases(fact);
-        Map<String, @Nullable Object> tree = new CatalogueTree(catalogue, site.today()).fact(fact);
-        tree.put("question", phrases.question() == null ? French.sentence(phrases.label()) + " ?" : phrases.question());
-        return tree;
-    }
-
-    private List<Map<String, @Nullable Object>> reasons(Question question) {
-        Reasons reasons = new Reasons(site.catalogue().wording(), question.fact());
-        return question.concerned().stream()
-                .map((Programme programme) -> Json.map(
-                        "programme", programme.id(),
-                        "nom", programme.name(),
-                        "criteres", reasons.in(programme.criterion())))
-                .toList();
     }
 }

@@ -16,8 +16,14 @@ import org.springframework.web.util.HtmlUtils;
 @Controller
 final class MachineController {
 
-    private static final List<String> STATEMENTS =
-            List.of("/api", "/donnees", "/glossaire", "/accessibilite", "/donnees-personnelles", "/mentions-legales");
+    private static final List<String> STATEMENTS = List.of(
+            "/api",
+            "/widget",
+            "/donnees",
+            "/glossaire",
+            "/accessibilite",
+            "/donnees-personnelles",
+            "/mentions-legales");
 
     private static final List<String> PREPARATION = List.of("/se-preparer/diagnostic", "/se-preparer/strategie");
 

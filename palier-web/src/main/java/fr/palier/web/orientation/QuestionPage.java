@@ -1,6 +1,8 @@
 package fr.palier.web.orientation;
 
 import fr.palier.catalogue.sheets.Glossary;
+import fr.palier.web.page.Page;
+import fr.palier.web.page.Section;
 import fr.palier.web.page.Stair;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param whyTitle how many programmes it can still settle
  * @param progress "Encore au plus 9 questions"
  * @param possible "7 programmes sont encore possibles"
+ * @param action where the form is sent
+ * @param results where one sees how far one has come
  * @param back where one comes from
  * @param toResults whether the answer leads back to the results
  */
-record QuestionPage(
+public record QuestionPage(
         String fact,
         String question,
         @Nullable String help,
@@ -47,11 +51,13 @@ record QuestionPage(
         Stair stair,
         String progress,
         String possible,
+        String action,
+        String results,
         String back,
         boolean toResults,
         boolean isAnswered) {
 
-    QuestionPage {
+    public QuestionPage {
         words = List.copyOf(words);
         options = List.copyOf(options);
         found = List.copyOf(found);
@@ -59,22 +65,28 @@ record QuestionPage(
         why = List.copyOf(why);
     }
 
+    /** What the page says of itself: an error first. */
+    public Page page(Section section) {
+        Page page = Page.unlisted(section, (problem == null ? "" : "Erreur : ") + question);
+        return form.startsWith("place") ? page.with("places.js") : page;
+    }
+
     /** An answer to choose. */
-    record Option(String value, String label, boolean chosen) {}
+    public record Option(String value, String label, boolean chosen) {}
 
     /** A place to choose. */
-    record Place(String code, String label) {}
+    public record Place(String code, String label) {}
 
     /**
      * A place chosen.
      *
      * @param without the address of the page without it
      */
-    record Chosen(String code, String label, String without) {}
+    public record Chosen(String code, String label, String without) {}
 
     /** What one programme demands. */
-    record Reason(String programme, List<String> conditions) {
-        Reason {
+    public record Reason(String programme, List<String> conditions) {
+        public Reason {
             conditions = List.copyOf(conditions);
         }
     }

@@ -43,7 +43,13 @@ final class QuestionWriter {
         this.places = places;
     }
 
-    QuestionPage write(Fact fact, Answers answers, Orientation orientation, Attempt attempt, boolean toResults) {
+    QuestionPage write(
+            Fact fact,
+            Answers answers,
+            Orientation orientation,
+            Attempt attempt,
+            boolean toResults,
+            Addresses addresses) {
         Phrases phrases = catalogue.wording().phrases(fact);
         Value value = answers.profile().value(fact);
         Progress progress = Progress.of(answers, orientation);
@@ -62,13 +68,15 @@ final class QuestionWriter {
                 attempt.problem().map(Typed.NotUnderstood::problem).orElse(null),
                 found(fact, attempt),
                 attempt.searched().orElse(null),
-                chosen(fact, value, attempt, toResults),
+                chosen(fact, value, attempt, toResults, addresses),
                 why,
                 whyTitle(why.size(), answers.on(fact).isPresent()),
                 Stair.of(progress.answered(), progress.remaining()),
                 progress.say(),
                 progress.sayPossible(),
-                back(fact, answers, toResults),
+                addresses.question(fact),
+                addresses.results(),
+                back(fact, answers, toResults, addresses),
                 toResults,
                 answers.on(fact).isPresent());
     }
@@ -169,7 +177,8 @@ final class QuestionWriter {
                 .toList();
     }
 
-    private List<QuestionPage.Chosen> chosen(Fact fact, Value value, Attempt attempt, boolean toResults) {
+    private List<QuestionPage.Chosen> chosen(
+            Fact fact, Value value, Attempt attempt, boolean toResults, Addresses addresses) {
         if (!(fact.type() instanceof FactType.Places)) {
             return List.of();
         }
@@ -180,17 +189,19 @@ final class QuestionWriter {
                 .orElse(known)
                 .toList();
         return chosen.stream()
-                .map(place ->
-                        new QuestionPage.Chosen(place.code(), place.name(), without(place, chosen, fact, toResults)))
+                .map(place -> new QuestionPage.Chosen(
+                        place.code(), place.name(), without(place, chosen, fact, toResults, addresses)))
                 .toList();
     }
 
-    private static String without(Territory gone, List<Territory> chosen, Fact fact, boolean toResults) {
+    private static String without(
+            Territory gone, List<Territory> chosen, Fact fact, boolean toResults, Addresses addresses) {
         List<String> codes = chosen.stream()
                 .filter(place -> !place.equals(gone))
                 .map(Territory::code)
                 .toList();
-        return Addresses.withPlaces(fact, codes.isEmpty() ? List.of("") : codes, toResults)
+        return addresses
+                .withPlaces(fact, codes.isEmpty() ? List.of("") : codes, toResults)
                 .encode()
                 .toUriString();
     }
@@ -221,9 +232,9 @@ final class QuestionWriter {
                 : "Pourquoi cette question ? Elle peut encore trancher pour " + programmes + ".";
     }
 
-    private static String back(Fact fact, Answers answers, boolean toResults) {
+    private static String back(Fact fact, Answers answers, boolean toResults, Addresses addresses) {
         if (toResults) {
-            return "/resultats";
+            return addresses.results();
         }
         List<Answers.Answer> given = answers.given();
         Optional<Answers.Answer> before = answers.on(fact)
@@ -233,6 +244,6 @@ final class QuestionWriter {
                 .or(() -> answers.on(fact).isPresent() || given.isEmpty()
                         ? Optional.empty()
                         : Optional.of(given.getLast()));
-        return before.map(answer -> Addresses.of(answer.fact())).orElse("/");
+        return before.map(answer -> addresses.question(answer.fact())).orElseGet(addresses::home);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -51,31 +52,40 @@ public final class ErrorPages {
 
     private final ITemplateEngine engine;
     private final Frame frame;
-    private final Map<Integer, String> plain = new ConcurrentHashMap<>();
+    private final Map<Plain, String> plain = new ConcurrentHashMap<>();
+
+    /** A page without a sentence of its own. */
+    private record Plain(boolean isEmbedded, int status) {}
 
     public ErrorPages(ITemplateEngine engine, Frame frame) {
         this.engine = engine;
         this.frame = frame;
     }
 
-    /** The page for a status, always the same. */
-    public String html(int status) {
-        return plain.computeIfAbsent(status, known -> render(known, text(known).sentence(), List.of()));
+    /**
+     * The page for a status, always the same.
+     *
+     * @param path where it is answered: in the frame of another site it is a smaller page; null where nobody knows
+     */
+    public String html(@Nullable String path, int status) {
+        return plain.computeIfAbsent(
+                new Plain(Embedded.isAt(path), status),
+                known -> render(path, status, text(status).sentence(), List.of()));
     }
 
     /** The page for a status with a sentence of its own and some places to go. */
-    public String html(int status, String sentence, List<Way> ways) {
-        return render(status, sentence, ways);
+    public String html(@Nullable String path, int status, String sentence, List<Way> ways) {
+        return render(path, status, sentence, ways);
     }
 
-    private String render(int status, String sentence, List<Way> ways) {
+    private String render(@Nullable String path, int status, String sentence, List<Way> ways) {
         Context context = new Context(Locale.FRENCH);
         context.setVariable("frame", frame);
         context.setVariable("page", Page.unlisted(Section.NONE, text(status).title()));
         context.setVariable("status", status);
         context.setVariable("sentence", sentence);
         context.setVariable("ways", ways);
-        return Typography.fine(engine.process("error", context));
+        return Typography.fine(engine.process(Embedded.isAt(path) ? "widget-error" : "error", context));
     }
 
     private static Text text(int status) {

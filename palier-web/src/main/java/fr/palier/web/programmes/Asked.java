@@ -13,10 +13,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What an address of the list asks for.
  *
+ * @param base the address of the list without anything asked of it
  * @param text what is searched; empty for nothing
  * @param chosen the values chosen of each facet, in the facets' order; none with an empty list
  */
-record Asked(String text, Map<String, List<String>> chosen) {
+record Asked(String base, String text, Map<String, List<String>> chosen) {
 
     static final String TEXT = "q";
 
@@ -46,7 +47,20 @@ record Asked(String text, Map<String, List<String>> chosen) {
                 chosen.put(facet.name(), sorted);
             }
         }
-        return new Asked(parameters.one(TEXT, LONGEST_TEXT).orElse(""), chosen);
+        return new Asked(Section.PROGRAMMES.path(), text(parameters), chosen);
+    }
+
+    /**
+     * Reads what is searched alone, in a list that is somewhere else.
+     *
+     * @throws Refusal if it is too long
+     */
+    static Asked at(String base, Parameters parameters) {
+        return new Asked(base, text(parameters), Map.of());
+    }
+
+    private static String text(Parameters parameters) {
+        return parameters.one(TEXT, LONGEST_TEXT).orElse("");
     }
 
     private static void check(Facet facet, String value) {
@@ -66,19 +80,19 @@ record Asked(String text, Map<String, List<String>> chosen) {
     }
 
     Asked withText(String other) {
-        return new Asked(other, chosen);
+        return new Asked(base, other, chosen);
     }
 
     /** The same without any choice. */
     Asked withoutChoices() {
-        return new Asked(text, Map.of());
+        return new Asked(base, text, Map.of());
     }
 
     /** The same without the choices of a facet. */
     Asked without(String facet) {
         Map<String, List<String>> others = new LinkedHashMap<>(chosen);
         others.remove(facet);
-        return new Asked(text, others);
+        return new Asked(base, text, others);
     }
 
     /** The same without one value. */
@@ -91,12 +105,12 @@ record Asked(String text, Map<String, List<String>> chosen) {
         } else {
             others.put(facet, List.copyOf(left));
         }
-        return new Asked(text, others);
+        return new Asked(base, text, others);
     }
 
     /** Its one address, without anything blank. */
     String address() {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(Section.PROGRAMMES.path());
+        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(base);
         if (!text.isEmpty()) {
             address.queryParam(TEXT, "{text}");
         }

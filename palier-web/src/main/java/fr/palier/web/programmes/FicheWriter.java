@@ -13,6 +13,7 @@ import fr.palier.engine.orientation.Question;
 import fr.palier.engine.wording.French;
 import fr.palier.guide.export.JsonLdExport;
 import fr.palier.web.answers.Answers;
+import fr.palier.web.orientation.Addresses;
 import fr.palier.web.page.Site;
 import fr.palier.web.wording.AdviceMarkup;
 import java.time.LocalDate;
@@ -70,7 +71,9 @@ final class FicheWriter {
                                 .map(adviser::ask)
                                 .orElse(null)
                         : null,
-                isAnswered ? AdviceMarkup.of(advice, false) : AdviceMarkup.rules(advice, adviser.rules(outcome)),
+                isAnswered
+                        ? AdviceMarkup.of(advice, Addresses.SITE::change)
+                        : AdviceMarkup.rules(advice, adviser.rules(outcome)),
                 statements.gives(),
                 statements.facts(),
                 statements.contradictions(CARRIERS),

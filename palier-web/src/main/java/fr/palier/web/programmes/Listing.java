@@ -1,6 +1,6 @@
 package fr.palier.web.programmes;
 
-import fr.palier.web.search.Found;
+import fr.palier.search.Found;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param wayOut what to do where nothing is left; null where something is
  * @param isAnswered whether the visitor has said anything yet
  */
-record Listing(
+public record Listing(
         String title,
         String text,
         List<Aside> asides,
@@ -30,7 +30,7 @@ record Listing(
         @Nullable WayOut wayOut,
         boolean isAnswered) {
 
-    Listing {
+    public Listing {
         asides = List.copyOf(asides);
         groups = List.copyOf(groups);
         active = List.copyOf(active);
@@ -38,22 +38,22 @@ record Listing(
     }
 
     /** A remark, with a link where one helps; null for none. */
-    record Aside(
+    public record Aside(
             String text, @Nullable String path, @Nullable String label) {}
 
     /** A way to narrow it down. */
-    record Group(String name, String title, String note, boolean isList, List<Choice> choices) {
+    public record Group(String name, String title, String note, boolean isList, List<Choice> choices) {
 
-        Group {
+        public Group {
             choices = List.copyOf(choices);
         }
     }
 
     /** One value, with how many programmes there would be. */
-    record Choice(String value, String label, int count, boolean isChosen) {}
+    public record Choice(String value, String label, int count, boolean isChosen) {}
 
     /** What narrows the list down, and the address without it. */
-    record Active(String label, String without) {}
+    public record Active(String label, String without) {}
 
     /**
      * A programme.
@@ -62,7 +62,7 @@ record Listing(
      * @param word the same as a word
      * @param reasons where the words of the search were found
      */
-    record Row(
+    public record Row(
             String id,
             String name,
             String carriers,
@@ -73,14 +73,14 @@ record Listing(
             @Nullable String word,
             List<Found.Reason> reasons) {
 
-        Row {
+        public Row {
             facts = List.copyOf(facts);
             reasons = List.copyOf(reasons);
         }
     }
 
     /** A fact in two words. */
-    record Fact(String label, String value) {}
+    public record Fact(String label, String value) {}
 
     /**
      * What to do where nothing is left.
@@ -89,9 +89,9 @@ record Listing(
      * @param drops what to leave out, with how many programmes that leaves
      * @param words words to look for one by one, with how many programmes have each
      */
-    record WayOut(List<Link> spellings, List<Link> drops, List<Link> words) {
+    public record WayOut(List<Link> spellings, List<Link> drops, List<Link> words) {
 
-        WayOut {
+        public WayOut {
             spellings = List.copyOf(spellings);
             drops = List.copyOf(drops);
             words = List.copyOf(words);
@@ -99,7 +99,7 @@ record Listing(
     }
 
     /** Another list, and how many programmes it has; zero where that is not told. */
-    record Link(String label, String path, int count) {}
+    public record Link(String label, String path, int count) {}
 
     /** How many programmes, in words. */
     static String programmes(int count) {

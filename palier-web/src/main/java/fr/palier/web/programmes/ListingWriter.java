@@ -8,10 +8,11 @@ import fr.palier.catalogue.wording.Windows;
 import fr.palier.engine.orientation.Orientation;
 import fr.palier.engine.orientation.Outcome;
 import fr.palier.engine.wording.French;
+import fr.palier.search.Found;
+import fr.palier.search.ProgrammeSearch;
 import fr.palier.web.answers.Answers;
+import fr.palier.web.page.Parameters;
 import fr.palier.web.page.Site;
-import fr.palier.web.search.Found;
-import fr.palier.web.search.ProgrammeSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the list of programmes that an address asks for. */
 @Component
-final class ListingWriter {
+public final class ListingWriter {
 
     private final Site site;
     private final SheetWording wording;
@@ -36,6 +37,15 @@ final class ListingWriter {
         this.wording = wording;
         this.search = search;
         this.facets = facets;
+    }
+
+    /**
+     * The programmes that some words find, in a list that stands elsewhere on the site.
+     *
+     * @param base the address of that list without any word
+     */
+    public Listing search(String base, Parameters parameters, Answers answers) {
+        return write(Asked.at(base, parameters), answers);
     }
 
     Listing write(Asked asked, Answers answers) {

@@ -51,7 +51,7 @@ final class ReportController {
                         "page",
                         Page.unlisted(Section.PROGRAMMES, "Signaler une erreur : " + sheet.name())
                                 .wearing("programmes.css")
-                                .with("report.js"))
+                                .with("copy.js"))
                 .addObject("id", sheet.id())
                 .addObject("name", sheet.name())
                 .addObject("subjects", subjects(sheet))

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param first what to do first, where nothing fits; otherwise empty
  * @param advisers who orients, where nothing fits; otherwise empty
  */
-record Results(
+public record Results(
         String headline,
         @Nullable String rest,
         String day,
@@ -31,7 +31,7 @@ record Results(
         List<Step> first,
         List<Contact> advisers) {
 
-    Results {
+    public Results {
         chips = List.copyOf(chips);
         groups = List.copyOf(groups);
         sources = List.copyOf(sources);
@@ -45,12 +45,18 @@ record Results(
      *
      * @param label what was asked, in a few words
      * @param value what was said; "je ne sais pas" where it was declined
+     * @param path where it can be changed; null where it cannot
      */
-    record Chip(String fact, String label, String value, boolean declined) {}
+    public record Chip(
+            String fact,
+            String label,
+            String value,
+            boolean declined,
+            @Nullable String path) {}
 
     /** The programmes with one verdict. */
-    record Group(String id, String kind, String title, String explanation, List<Row> rows) {
-        Group {
+    public record Group(String id, String kind, String title, String explanation, List<Row> rows) {
+        public Group {
             rows = List.copyOf(rows);
         }
     }
@@ -62,19 +68,20 @@ record Results(
      * @param window when one can apply
      * @param inside all the rest, as markup
      */
-    record Row(String id, String name, String carriers, String offer, String window, Advice advice, String inside) {}
+    public record Row(
+            String id, String name, String carriers, String offer, String window, Advice advice, String inside) {}
 
     /** Something to do first, with where it leads; the address is null where it leads nowhere. */
-    record Step(
+    public record Step(
             String text, @Nullable String path, @Nullable String label) {}
 
     /** Someone to turn to. */
-    record Contact(String name, @Nullable String when, List<Link> links) {
-        Contact {
+    public record Contact(String name, @Nullable String when, List<Link> links) {
+        public Contact {
             links = List.copyOf(links);
         }
     }
 
     /** An address outside. */
-    record Link(String label, String url) {}
+    public record Link(String label, String url) {}
 }

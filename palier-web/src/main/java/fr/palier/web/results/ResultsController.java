@@ -6,6 +6,7 @@ import fr.palier.web.answers.Answers;
 import fr.palier.web.answers.AnswersCookie;
 import fr.palier.web.answers.Mine;
 import fr.palier.web.answers.Visitor;
+import fr.palier.web.orientation.Addresses;
 import fr.palier.web.page.Costly;
 import fr.palier.web.page.Page;
 import fr.palier.web.page.Parameters;
@@ -62,8 +63,9 @@ final class ResultsController {
             return "results-none";
         }
         Orientation orientation = inquiry.orientation(site.catalogue().programmes());
-        model.addAttribute("results", writer.write(answers, orientation, link.isPresent()));
+        model.addAttribute("results", writer.write(answers, orientation, link.isPresent() ? null : Addresses.SITE));
         model.addAttribute("mine", Mine.of(Optional.of(orientation)));
+        model.addAttribute("addresses", Addresses.SITE);
         model.addAttribute("shared", link.isPresent());
         model.addAttribute("code", link.orElse(""));
         model.addAttribute("paper", paper(link, date));

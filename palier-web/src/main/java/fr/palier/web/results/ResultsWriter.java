@@ -18,6 +18,7 @@ import fr.palier.engine.orientation.Question;
 import fr.palier.engine.orientation.Verdict;
 import fr.palier.engine.wording.French;
 import fr.palier.web.answers.Answers;
+import fr.palier.web.orientation.Addresses;
 import fr.palier.web.page.Site;
 import fr.palier.web.wording.AdviceMarkup;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the page of results from an orientation. */
 @Component
-final class ResultsWriter {
+public final class ResultsWriter {
 
     private final Catalogue catalogue;
     private final SheetWording wording;
@@ -41,8 +42,12 @@ final class ResultsWriter {
         this.sources = sources;
     }
 
-    /** @param isShared whether the answers came in a link, so that they cannot be changed */
-    Results write(Answers answers, Orientation orientation, boolean isShared) {
+    /**
+     * The page of some answers.
+     *
+     * @param addresses where they can be changed; null where they came in a link, so that they cannot
+     */
+    public Results write(Answers answers, Orientation orientation, @Nullable Addresses addresses) {
         Adviser adviser = new Adviser(catalogue, sources, answers.profile(), orientation.date());
         boolean isFitting = orientation.outcomes().stream()
                 .anyMatch(outcome -> outcome.verdict() == Verdict.ELIGIBLE || outcome.verdict() == Verdict.SOON);
@@ -50,8 +55,10 @@ final class ResultsWriter {
                 Headline.of(orientation),
                 Headline.rest(orientation).orElse(null),
                 French.date(orientation.date()),
-                answers.given().stream().map(answer -> chip(answer, adviser)).toList(),
-                groups(orientation, adviser, isShared),
+                answers.given().stream()
+                        .map(answer -> chip(answer, adviser, addresses))
+                        .toList(),
+                groups(orientation, adviser, addresses),
                 adviser.cited(orientation.outcomes()),
                 orientation.nextQuestion().map(Question::fact).map(adviser::ask).orElse(null),
                 Refinements.of(orientation, answers).stream().map(adviser::ask).toList(),
@@ -59,23 +66,28 @@ final class ResultsWriter {
                 isFitting ? List.of() : contacts());
     }
 
-    private Results.Chip chip(Answers.Answer answer, Adviser adviser) {
+    private Results.Chip chip(Answers.Answer answer, Adviser adviser, @Nullable Addresses addresses) {
         Fact fact = answer.fact();
         String value = adviser.said(fact).orElse("je ne sais pas");
         return new Results.Chip(
-                fact.name(), French.sentence(catalogue.wording().phrases(fact).label()), value, answer.isDeclined());
+                fact.name(),
+                French.sentence(catalogue.wording().phrases(fact).label()),
+                value,
+                answer.isDeclined(),
+                addresses == null ? null : addresses.change(fact.name()));
     }
 
-    private List<Results.Group> groups(Orientation orientation, Adviser adviser, boolean isShared) {
+    private List<Results.Group> groups(Orientation orientation, Adviser adviser, @Nullable Addresses addresses) {
         return Stream.of(Verdict.values())
                 .filter(verdict -> !orientation.with(verdict).isEmpty())
-                .map(verdict -> group(verdict, orientation, adviser, isShared))
+                .map(verdict -> group(verdict, orientation, adviser, addresses))
                 .toList();
     }
 
-    private Results.Group group(Verdict verdict, Orientation orientation, Adviser adviser, boolean isShared) {
+    private Results.Group group(
+            Verdict verdict, Orientation orientation, Adviser adviser, @Nullable Addresses addresses) {
         List<Results.Row> rows = orientation.with(verdict).stream()
-                .map(outcome -> row(outcome, orientation.date(), adviser, isShared))
+                .map(outcome -> row(outcome, orientation.date(), adviser, addresses))
                 .toList();
         return switch (verdict) {
             case ELIGIBLE ->
@@ -105,7 +117,7 @@ final class ResultsWriter {
         };
     }
 
-    private Results.Row row(Outcome outcome, LocalDate date, Adviser adviser, boolean isShared) {
+    private Results.Row row(Outcome outcome, LocalDate date, Adviser adviser, @Nullable Addresses addresses) {
         Sheet sheet = catalogue.get(outcome.programme().id());
         Advice advice = adviser.advise(outcome);
         return new Results.Row(
@@ -115,7 +127,7 @@ final class ResultsWriter {
                 Offer.say(sheet, wording),
                 Windows.say(sheet.calendar(), date),
                 advice,
-                AdviceMarkup.of(advice, isShared));
+                AdviceMarkup.of(advice, addresses == null ? null : addresses::change));
     }
 
     private List<Results.Step> steps() {

@@ -91,16 +91,18 @@ final class Failures {
 
     private ResponseEntity<String> answer(
             int status, String sentence, List<ErrorPages.Way> known, HttpHeaders headers, HttpServletRequest request) {
-        List<ErrorPages.Way> ways = known.isEmpty() && status == 404 ? ways(request.getServletPath()) : known;
-        String html = sentence.isEmpty() && ways.isEmpty() ? pages.html(status) : page(status, sentence, ways);
+        String path = request.getServletPath();
+        List<ErrorPages.Way> ways = known.isEmpty() && status == 404 ? ways(path) : known;
+        String html =
+                sentence.isEmpty() && ways.isEmpty() ? pages.html(path, status) : page(path, status, sentence, ways);
         return ResponseEntity.status(HttpStatusCode.valueOf(status))
                 .headers(headers)
                 .header(HttpHeaders.CONTENT_TYPE, Headers.HTML)
                 .body(html);
     }
 
-    private String page(int status, String sentence, List<ErrorPages.Way> ways) {
-        return pages.html(status, sentence.isEmpty() ? Refusal.notFound().sentence() : sentence, ways);
+    private String page(String path, int status, String sentence, List<ErrorPages.Way> ways) {
+        return pages.html(path, status, sentence.isEmpty() ? Refusal.notFound().sentence() : sentence, ways);
     }
 
     /** The pages that someone who mistyped an address may have meant. */

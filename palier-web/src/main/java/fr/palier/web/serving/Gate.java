@@ -142,7 +142,7 @@ final class Gate extends OncePerRequestFilter {
         String text = isApi
                 ? Problem.of(refusal.kind(), refusal.sentence(), request.getRequestURI())
                         .json()
-                : pages.html(refusal.status(), refusal.sentence(), List.of());
+                : pages.html(request.getServletPath(), refusal.status(), refusal.sentence(), List.of());
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         response.setStatus(refusal.status());
         response.setContentType(isApi ? Problem.MEDIA_TYPE : Headers.HTML);

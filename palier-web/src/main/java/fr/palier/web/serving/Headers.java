@@ -1,5 +1,6 @@
 package fr.palier.web.serving;
 
+import fr.palier.web.page.Embedded;
 import fr.palier.web.problem.Problem;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -13,6 +14,7 @@ final class Headers extends ValveBase {
 
     static final String HTML = "text/html;charset=UTF-8";
 
+    /** Nothing from elsewhere, nothing inline; what may frame a page is said beside it. */
     private static final String POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -23,8 +25,9 @@ final class Headers extends ValveBase {
             "connect-src 'self'",
             "form-action 'self'",
             "base-uri 'none'",
-            "frame-ancestors 'none'",
             "require-trusted-types-for 'script'");
+
+    private static final String UNFRAMED = POLICY + "; frame-ancestors 'none'";
 
     private static final String PERMISSIONS = String.join(
             ", ",
@@ -42,9 +45,8 @@ final class Headers extends ValveBase {
             "browsing-topics=()");
 
     private static final Map<String, String> ALWAYS = Map.of(
-            "Content-Security-Policy", POLICY,
+            "Content-Security-Policy", UNFRAMED,
             "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
             // Not "no-referrer": that would hide from us that our own forms come from us.
             "Referrer-Policy", "same-origin",
             "Permissions-Policy", PERMISSIONS,
@@ -59,6 +61,16 @@ final class Headers extends ValveBase {
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers", "ETag, Link, Retry-After");
 
+    /** Any site may show the widget, also one that isolates itself from others, and load its script. */
+    private static final Map<String, String> FRAMED = Map.of(
+            "Content-Security-Policy", POLICY + "; frame-ancestors *", "Cross-Origin-Resource-Policy", "cross-origin");
+
+    /** The page that explains the widget shows it. */
+    private static final Map<String, String> FRAMING =
+            Map.of("Content-Security-Policy", UNFRAMED + "; frame-src 'self'");
+
+    private static final String NO_FRAME = "X-Frame-Options";
+
     Headers() {
         super(true);
     }
@@ -66,6 +78,14 @@ final class Headers extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         ALWAYS.forEach(response::setHeader);
+        if (isFramed(request)) {
+            FRAMED.forEach(response::setHeader);
+        } else {
+            response.setHeader(NO_FRAME, "DENY");
+        }
+        if (Embedded.EXPLANATION.equals(request.getRequestURI())) {
+            FRAMING.forEach(response::setHeader);
+        }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
@@ -73,5 +93,10 @@ final class Headers extends ValveBase {
             OPEN.forEach(response::setHeader);
         }
         getNext().invoke(request, response);
+    }
+
+    /** As it was sent and as Tomcat reads it: "/widget/../resultats" is none of the widget's. */
+    private static boolean isFramed(Request request) {
+        return Embedded.isAt(request.getRequestURI()) && Embedded.isAt(request.getDecodedRequestURI());
     }
 }

@@ -28,7 +28,7 @@ final class LastWord extends ErrorReportValve {
         boolean isApi = Problem.isAnsweredAt(request.getRequestURI());
         String text = isApi
                 ? Problem.of(status, request.getRequestURI()).json()
-                : pages.get().html(status);
+                : pages.get().html(request.getDecodedRequestURI(), status);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         response.setContentType(isApi ? Problem.MEDIA_TYPE : Headers.HTML);
         response.setContentLength(bytes.length);

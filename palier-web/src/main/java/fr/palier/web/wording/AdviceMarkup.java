@@ -5,6 +5,8 @@ import fr.palier.catalogue.wording.Line;
 import fr.palier.catalogue.wording.SourceList;
 import fr.palier.engine.wording.French;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -17,10 +19,12 @@ public final class AdviceMarkup {
     private final StringBuilder html = new StringBuilder(4_096);
     private final Advice advice;
     private final Asker asker;
+    private final @Nullable UnaryOperator<String> questions;
 
-    private AdviceMarkup(Advice advice, Asker asker) {
+    private AdviceMarkup(Advice advice, Asker asker, @Nullable UnaryOperator<String> questions) {
         this.advice = advice;
         this.asker = asker;
+        this.questions = questions;
     }
 
     /** Whose answers the advice is on. */
@@ -36,10 +40,11 @@ public final class AdviceMarkup {
     /**
      * The markup, every text in it escaped.
      *
-     * @param isStill whether the answers are someone else's, so that none can be changed from here
+     * @param questions where the question on a fact is; null where the answers are someone else's, so that none can be
+     *     changed from here
      */
-    public static String of(Advice advice, boolean isStill) {
-        AdviceMarkup markup = new AdviceMarkup(advice, isStill ? Asker.ANOTHER : Asker.VISITOR);
+    public static String of(Advice advice, @Nullable UnaryOperator<String> questions) {
+        AdviceMarkup markup = new AdviceMarkup(advice, questions == null ? Asker.ANOTHER : Asker.VISITOR, questions);
         markup.write();
         return markup.html.toString();
     }
@@ -50,7 +55,7 @@ public final class AdviceMarkup {
      * @param rules the criteria as they are told to everyone
      */
     public static String rules(Advice advice, List<Line> rules) {
-        AdviceMarkup markup = new AdviceMarkup(advice, Asker.NOBODY);
+        AdviceMarkup markup = new AdviceMarkup(advice, Asker.NOBODY, null);
         markup.criteria(rules);
         return markup.html.toString();
     }
@@ -101,13 +106,13 @@ public final class AdviceMarkup {
         html.append("<ul class=\"asks\">");
         for (Advice.Ask ask : advice.missing()) {
             html.append("<li>");
-            if (asker == Asker.VISITOR) {
-                html.append("<a href=\"/orientation/")
-                        .append(escaped(ask.fact()))
-                        .append("?vers=resultats\">");
+            if (questions != null) {
+                html.append("<a href=\"")
+                        .append(escaped(questions.apply(ask.fact())))
+                        .append("\">");
             }
             html.append(escaped(ask.question()))
-                    .append(asker == Asker.VISITOR ? "</a>" : "")
+                    .append(questions == null ? "" : "</a>")
                     .append("</li>");
         }
         html.append("</ul>");

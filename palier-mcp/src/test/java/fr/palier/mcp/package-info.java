@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.mcp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package fr.palier.screening;
+
+import fr.palier.engine.facts.Fact;
+import fr.palier.engine.facts.FactType;
+import fr.palier.engine.facts.Profile;
+import fr.palier.engine.facts.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Some rows of a register, as the codes that a plan looks at. Filled, decided on, and filled again. */
+final class Batch {
+
+    private final Plan plan;
+    private final int capacity;
+    private final List<Codes> codes = new ArrayList<>();
+
+    /** The days of birth themselves: two in one cell reach an age on different days. */
+    private final Map<Fact, Value[]> days = new HashMap<>();
+
+    /** A value for each pair of cells of an ordered fact. */
+    private final Map<Column.Ordered, Map<Integer, Value>> examples = new HashMap<>();
+
+    private int rows;
+
+    /**
+     * @param capacity the most rows it takes, a multiple of 64
+     */
+    Batch(Plan plan, int capacity) {
+        this.plan = plan;
+        this.capacity = capacity;
+        for (int i = 0; i < plan.width(); i++) {
+            codes.add(new Codes(capacity));
+        }
+        for (Column column : plan.columns()) {
+            if (column instanceof Column.Ordered ordered) {
+                examples.put(ordered, new HashMap<>());
+                if (source(ordered).type() instanceof FactType.Day) {
+                    days.put(source(ordered), new Value[capacity]);
+                }
+            }
+        }
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /** How many words hold a bit for each row. */
+    int words() {
+        return (rows + Long.SIZE - 1) >> 6;
+    }
+
+    boolean isFull() {
+        return rows == capacity;
+    }
+
+    void clear() {
+        rows = 0;
+    }
+
+    /** Tells how many rows were filled column by column. */
+    void filled(int count) {
+        rows = count;
+    }
+
+    Codes codes(int place) {
+        return codes.get(place);
+    }
+
+    /** Adds what is known of one organisation. */
+    void add(Profile profile) {
+        for (Column column : plan.columns()) {
+            switch (column) {
+                case Column.Ordered ordered -> set(ordered, rows, profile.value(source(ordered)));
+                case Column.Sorted sorted ->
+                    codes.get(sorted.place()).set(rows, sorted.classes().of(profile));
+            }
+        }
+        rows++;
+    }
+
+    /** Says what an ordered fact, or the birth that an age counts from, is in a row. */
+    void set(Column.Ordered column, int row, Value value) {
+        int low = column.axis().low(value);
+        int high = column.axis().high(value);
+        codes.get(column.low()).set(row, low);
+        codes.get(column.high()).set(row, high);
+        Value[] births = days.get(source(column));
+        if (births == null) {
+            Objects.requireNonNull(examples.get(column)).putIfAbsent(low << 16 | high, value);
+        } else {
+            births[row] = value;
+        }
+    }
+
+    /** What a row says, as far as the plan can tell values apart; births are the row's own. */
+    Profile profile(int row) {
+        Profile profile = Profile.empty(plan.vocabulary());
+        for (Column column : plan.columns()) {
+            switch (column) {
+                case Column.Ordered ordered -> profile = profile.with(source(ordered), value(ordered, row));
+                case Column.Sorted(Classes classes, int place) -> {
+                    List<Value> values = classes.example(codes.get(place).get(row));
+                    for (int i = 0; i < values.size(); i++) {
+                        profile = profile.with(classes.sources().get(i), values.get(i));
+                    }
+                }
+            }
+        }
+        return profile;
+    }
+
+    private Value value(Column.Ordered column, int row) {
+        Value[] births = days.get(source(column));
+        if (births != null) {
+            return births[row];
+        }
+        int cells = codes.get(column.low()).get(row) << 16
+                | codes.get(column.high()).get(row);
+        return Objects.requireNonNull(examples.get(column)).getOrDefault(cells, Value.Unknown.UNKNOWN);
+    }
+
+    /** The fact a person gives for an ordered one. */
+    static Fact source(Column.Ordered column) {
+        return column.axis().fact().sources().getFirst();
+    }
+}

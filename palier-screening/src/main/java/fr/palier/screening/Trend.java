@@ -1,0 +1,74 @@
+package fr.palier.screening;
+
+import fr.palier.engine.criteria.Comparison;
+import fr.palier.engine.criteria.Condition;
+import fr.palier.engine.criteria.Criterion;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What time alone does to a criterion. Where all that changes comes to hold and stays, the last day says
+ * everything; where all of it ceases, the first day does. Where both happen the days have to be looked at
+ * one after another, row by row.
+ */
+enum Trend {
+    RISING,
+    FALLING;
+
+    /** The trends of all parts of a criterion; both where only row by row will do. */
+    static Set<Trend> of(Criterion criterion, LocalDate date) {
+        Set<Trend> trends = EnumSet.noneOf(Trend.class);
+        collect(criterion, true, date, trends);
+        return trends;
+    }
+
+    private static void collect(Criterion criterion, boolean affirmed, LocalDate date, Set<Trend> trends) {
+        switch (criterion) {
+            case Criterion.All all -> collect(all.parts(), affirmed, date, trends);
+            case Criterion.Any any -> collect(any.parts(), affirmed, date, trends);
+            case Criterion.None none -> collect(none.parts(), !affirmed, date, trends);
+            case Criterion.Defined defined -> {
+                boolean expected = affirmed == defined.expected();
+                collect(defined.definition().trueIf(), expected, date, trends);
+                collect(defined.definition().undeterminedIf(), expected, date, trends);
+            }
+            case Criterion.Requirement requirement -> {
+                if (requirement.condition() instanceof Condition.Aged aged) {
+                    trends.addAll(of(affirmed ? aged.comparison() : Mode.contrary(aged.comparison())));
+                }
+            }
+            case Criterion.Validity validity -> trends.addAll(of(validity, affirmed, date));
+        }
+    }
+
+    private static void collect(List<Criterion> parts, boolean affirmed, LocalDate date, Set<Trend> trends) {
+        for (Criterion part : parts) {
+            collect(part, affirmed, date, trends);
+        }
+    }
+
+    private static Set<Trend> of(Comparison comparison) {
+        return switch (comparison) {
+            case AT_LEAST, MORE -> EnumSet.of(RISING);
+            case AT_MOST, LESS -> EnumSet.of(FALLING);
+            case EQUAL, DIFFERENT -> EnumSet.allOf(Trend.class);
+        };
+    }
+
+    private static Set<Trend> of(Criterion.Validity validity, boolean affirmed, LocalDate date) {
+        LocalDate from = validity.from();
+        LocalDate until = validity.until();
+        boolean opens = from != null && from.isAfter(date) && (until == null || !until.isBefore(from));
+        boolean closes = until != null && !until.isBefore(date);
+        Set<Trend> trends = EnumSet.noneOf(Trend.class);
+        if (opens) {
+            trends.add(affirmed ? RISING : FALLING);
+        }
+        if (closes) {
+            trends.add(affirmed ? FALLING : RISING);
+        }
+        return trends;
+    }
+}

@@ -1,0 +1,5 @@
+/** Search among programmes. */
+@NullMarked
+package fr.palier.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.widget;
+
+import org.jspecify.annotations.NullMarked;
