@@ -4,12 +4,15 @@ import fr.palier.catalogue.profiles.PlaceSearch;
 import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.catalogue.wording.SourceList;
 import fr.palier.guide.Whereabouts;
+import fr.palier.sirene.Lookup;
+import fr.palier.sirene.UnitFacts;
 import fr.palier.web.answers.AnswerCode;
 import fr.palier.web.answers.AnswersCookie;
 import fr.palier.web.page.Assets;
 import fr.palier.web.page.ErrorPages;
 import fr.palier.web.page.Frame;
 import fr.palier.web.page.Site;
+import fr.palier.web.prefill.SearchSeal;
 import fr.palier.web.search.ProgrammeSearch;
 import fr.palier.web.serving.FineView;
 import java.util.Map;
@@ -87,6 +90,22 @@ class Application {
     @Bean
     AnswersCookie answersCookie(Site site, Server.Settings settings) {
         return new AnswersCookie(site, settings.secret());
+    }
+
+    /** Closed by who opened it. */
+    @Bean(destroyMethod = "")
+    Lookup lookup(Server.Settings settings) {
+        return settings.lookup();
+    }
+
+    @Bean
+    UnitFacts unitFacts(Site site) {
+        return new UnitFacts(site.catalogue().terms(), site.geography());
+    }
+
+    @Bean
+    SearchSeal searchSeal(Server.Settings settings) {
+        return new SearchSeal(settings.secret());
     }
 
     @Bean

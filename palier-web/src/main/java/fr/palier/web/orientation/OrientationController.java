@@ -7,6 +7,7 @@ import fr.palier.engine.facts.Territory;
 import fr.palier.engine.facts.Value;
 import fr.palier.engine.orientation.Orientation;
 import fr.palier.engine.orientation.Question;
+import fr.palier.sirene.Lookup;
 import fr.palier.web.answers.Answers;
 import fr.palier.web.answers.AnswersCookie;
 import fr.palier.web.answers.Visitor;
@@ -17,6 +18,7 @@ import fr.palier.web.page.Redirect;
 import fr.palier.web.page.Refusal;
 import fr.palier.web.page.Section;
 import fr.palier.web.page.Site;
+import fr.palier.web.prefill.PrefillController;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -37,6 +39,8 @@ final class OrientationController {
     private static final String ACTION = "action";
     private static final String DESTINATION = "vers";
     private static final String SEARCH = "q";
+    private static final String STEP = "etape";
+    private static final String QUESTIONS = "questions";
 
     /** What a form may ask for: an answer, not to answer, one more place, one place less. */
     private static final List<String> ACTIONS = List.of("repondre", "ignorer", "ajouter", "aucun");
@@ -45,19 +49,27 @@ final class OrientationController {
     private final AnswersCookie cookie;
     private final AnswerReader reader;
     private final QuestionWriter writer;
+    private final Lookup lookup;
 
-    OrientationController(Site site, AnswersCookie cookie, AnswerReader reader, QuestionWriter writer) {
+    OrientationController(
+            Site site, AnswersCookie cookie, AnswerReader reader, QuestionWriter writer, Lookup lookup) {
         this.site = site;
         this.cookie = cookie;
         this.reader = reader;
         this.writer = writer;
+        this.lookup = lookup;
     }
 
-    /** Goes to the question that settles most, or to the results where none does. */
+    /**
+     * Goes to the question that settles most, or to the results where none does. Who has said nothing yet may find the
+     * organisation in a register first, where there is one.
+     */
     @GetMapping(PATH)
     @Costly
-    ModelAndView begin(Visitor visitor) {
-        return new ModelAndView(Redirect.to(next(visitor.answers())));
+    ModelAndView begin(Visitor visitor, Parameters parameters) {
+        boolean isByHand = parameters.word(STEP, List.of(QUESTIONS)).isPresent();
+        boolean isFirst = visitor.answers().isEmpty() && !isByHand && !lookup.isEmpty();
+        return new ModelAndView(Redirect.to(isFirst ? PrefillController.PATH : next(visitor.answers())));
     }
 
     @GetMapping(PATH + "/{name}")
@@ -82,15 +94,17 @@ final class OrientationController {
         Fact fact = fact(name);
         String action = form.word(ACTION, ACTIONS).orElse("repondre");
         if (action.equals("ignorer")) {
-            return keep(fact, Value.Unknown.UNKNOWN, visitor, form, request, response);
+            return keep(fact, visitor.answers().declining(fact), visitor, form, request, response);
         }
         if (action.equals("aucun") && fact.type() instanceof FactType.Places) {
-            return keep(fact, new Value.Places(List.of()), visitor, form, request, response);
+            return keep(
+                    fact, visitor.answers().with(fact, new Value.Places(List.of())), visitor, form, request, response);
         }
         return switch (reader.read(fact, form)) {
             case Typed.Understood(Value.Places value)
             when action.equals("ajouter") -> new ModelAndView(Redirect.to(address(fact, value, form)));
-            case Typed.Understood(Value value) -> keep(fact, value, visitor, form, request, response);
+            case Typed.Understood(Value value) ->
+                keep(fact, visitor.answers().with(fact, value), visitor, form, request, response);
             case Typed.Unclear(String text) -> new ModelAndView(Redirect.to(search(fact, text, form)));
             case Typed.NotUnderstood problem -> again(fact, problem, visitor, form);
         };
@@ -98,12 +112,11 @@ final class OrientationController {
 
     private ModelAndView keep(
             Fact fact,
-            Value value,
+            Answers answers,
             Visitor visitor,
             Parameters form,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Answers answers = visitor.answers().with(fact, value);
         if (!cookie.write(answers, request, response)) {
             Typed.NotUnderstood problem =
                     new Typed.NotUnderstood("Cette réponse est trop longue pour être gardée avec les autres.", "");

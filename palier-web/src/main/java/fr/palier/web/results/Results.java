@@ -44,9 +44,16 @@ record Results(
      * One answer.
      *
      * @param label what was asked, in a few words
-     * @param value what was said; "je ne sais pas" where it was declined
+     * @param value what is known; "je ne sais pas" where nothing is
+     * @param declined whether nothing is known
+     * @param origin the register that it was taken from; null where the visitor said it
      */
-    record Chip(String fact, String label, String value, boolean declined) {}
+    record Chip(
+            String fact,
+            String label,
+            String value,
+            boolean declined,
+            @Nullable String origin) {}
 
     /** The programmes with one verdict. */
     record Group(String id, String kind, String title, String explanation, List<Row> rows) {

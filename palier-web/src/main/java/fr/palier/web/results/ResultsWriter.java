@@ -17,6 +17,7 @@ import fr.palier.engine.orientation.Outcome;
 import fr.palier.engine.orientation.Question;
 import fr.palier.engine.orientation.Verdict;
 import fr.palier.engine.wording.French;
+import fr.palier.sirene.Provenance;
 import fr.palier.web.answers.Answers;
 import fr.palier.web.page.Site;
 import fr.palier.web.wording.AdviceMarkup;
@@ -43,7 +44,8 @@ final class ResultsWriter {
 
     /** @param isShared whether the answers came in a link, so that they cannot be changed */
     Results write(Answers answers, Orientation orientation, boolean isShared) {
-        Adviser adviser = new Adviser(catalogue, sources, answers.profile(), orientation.date());
+        Adviser adviser = 
+                new Adviser(catalogue, sources, answers.profile(), orientation.date(), answers.origins());
         boolean isFitting = orientation.outcomes().stream()
                 .anyMatch(outcome -> outcome.verdict() == Verdict.ELIGIBLE || outcome.verdict() == Verdict.SOON);
         return new Results(
@@ -62,8 +64,13 @@ final class ResultsWriter {
     private Results.Chip chip(Answers.Answer answer, Adviser adviser) {
         Fact fact = answer.fact();
         String value = adviser.said(fact).orElse("je ne sais pas");
+        Provenance provenance = answer.provenance();
         return new Results.Chip(
-                fact.name(), French.sentence(catalogue.wording().phrases(fact).label()), value, answer.isDeclined());
+                fact.name(),
+                French.sentence(catalogue.wording().phrases(fact).label()),
+                value,
+                !answer.value().isKnown(),
+                provenance == null ? null : provenance.say());
     }
 
     private List<Results.Group> groups(Orientation orientation, Adviser adviser, boolean isShared) {
