@@ -35,6 +35,7 @@ final class IndexBuilder implements AutoCloseable {
      * @throws SireneException if the folder cannot be written, or someone else is writing there
      */
     static IndexBuilder open(Path folder) {
+        Advice.silence();
         try {
             Files.createDirectories(folder);
             FSDirectory directory = FSDirectory.open(folder);

@@ -25,6 +25,10 @@ final class NameQuery {
     private static final int SHORTEST_WITH_SLIP = 4;
     private static final int SHORTEST_WITH_TWO = 8;
     private static final int MOST_SPELLINGS = 30;
+
+    /** What an article shrinks to, and who types in haste puts before the word without an apostrophe: "larbre". */
+    private static final String ELIDED = "ld";
+
     private static final float TIE = 0.1f;
 
     /** How much a word counts: as it is, in the plural, begun, as the commune, with a slip. */
@@ -115,6 +119,9 @@ final class NameQuery {
         boolean isLast = word.equals(words.getLast());
         if (isLast && word.length() >= SHORTEST_BEGINNING) {
             ways.add(counted(new PrefixQuery(new Term(Names.WORDS, word)), BEGINNING));
+        }
+        if (word.length() > SHORTEST_WITH_SLIP && ELIDED.indexOf(word.charAt(0)) >= 0) {
+            ways.add(counted(new TermQuery(new Term(Names.STEMS, names.stem(word.substring(1)))), SLIP));
         }
         if (word.length() >= SHORTEST_WITH_SLIP) {
             int slips = word.length() >= SHORTEST_WITH_TWO ? 2 : 1;

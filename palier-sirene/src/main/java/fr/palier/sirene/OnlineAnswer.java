@@ -92,7 +92,7 @@ final class OnlineAnswer {
         }
     }
 
-    private static List<Map<String, String>> units(JsonParser parser, Provenance provenance) throws IOException {
+    private static List<Map<String, String>> units(JsonParser parser) throws IOException {
         List<Map<String, String>> units = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             expect(JsonToken.START_OBJECT, token);

@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -42,14 +39,6 @@ final class SireneIndex implements AutoCloseable {
 
     private static final long REFRESH_NANOS = 5_000_000_000L;
 
-    /** It would advise an operator on flags of the JVM. */
-    private static final List<Logger> ADVICE = Stream.of(
-                    "org.apache.lucene.internal.vectorization.VectorizationProvider",
-                    "org.apache.lucene.store.MemorySegmentIndexInputProvider",
-                    "org.apache.lucene.store.MMapDirectory")
-            .map(Logger::getLogger)
-            .toList();
-
     private final Names names = new Names();
     private final FSDirectory directory;
     private final SearcherManager searchers;
@@ -66,7 +55,7 @@ final class SireneIndex implements AutoCloseable {
      * @throws SireneException if there is one that cannot be read
      */
     static Optional<SireneIndex> open(Path folder) {
-        ADVICE.forEach(logger -> logger.setLevel(Level.SEVERE));
+        Advice.silence();
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }

@@ -93,8 +93,10 @@ public final class AnswerCode {
         boolean isDeclined = said.endsWith(DECLINED);
         boolean isRange = isDeclined && said.contains(RANGE);
         Value value = read(fact, isRange ? said.substring(0, said.length() - 1) : said);
-        boolean isDamaged = value == null || (at >= 0 && (provenance == null || !value.isKnown()));
-        return isDamaged ? null : new Answers.Answer(fact, value, isDeclined, provenance);
+        if (value == null || (at >= 0 && (provenance == null || !value.isKnown()))) {
+            return null;
+        }
+        return new Answers.Answer(fact, value, isDeclined, provenance);
     }
 
     private static String value(Fact fact, Value value) {
