@@ -39,7 +39,7 @@ final class CsvTable implements Table {
                 input.lineEnd());
         ByteLines.Physical head = head();
         this.separator = separatorSaid == null ? Dialect.separatorOf(head.text()) : separatorSaid;
-        this.parser = CsvReader.builder().fieldSeparator(separator).allowExtraCharsAfterClosingQuote(false);
+        this.parser = CsvReader.builder().fieldSeparator(separator);
         lines.putBack(List.of(head));
         this.columns = names();
     }

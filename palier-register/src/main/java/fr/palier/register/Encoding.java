@@ -3,9 +3,9 @@ package fr.palier.register;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How the letters of a file are written, told from its beginning.
@@ -77,17 +77,16 @@ record Encoding(Charset charset, int mark, boolean guessed) {
     }
 
     private static boolean isUtf8(byte[] head) {
-        for (int cut = 0; cut < LONGEST_CHARACTER && cut <= head.length; cut++) {
-            try {
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(Arrays.copyOf(head, head.length - cut)));
-                return true;
-            } catch (CharacterCodingException e) {
-                continue;
-            }
+        int most = Math.min(LONGEST_CHARACTER, head.length + 1);
+        return IntStream.range(0, most).anyMatch(cut -> isWhole(Arrays.copyOf(head, head.length - cut)));
+    }
+
+    private static boolean isWhole(byte[] text) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
-        return false;
     }
 }

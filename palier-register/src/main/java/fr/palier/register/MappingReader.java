@@ -224,7 +224,7 @@ public final class MappingReader {
             for (String key : fields.names()) {
                 Item value = fields.find(key).orElseThrow();
                 Optional<T> meaning = reading.apply(value);
-                for (String code : key.split(" +")) {
+                for (String code : key.split(" +", -1)) {
                     meaning.ifPresent(known -> add(code, known, codes, value));
                 }
             }

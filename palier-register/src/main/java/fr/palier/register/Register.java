@@ -61,7 +61,7 @@ public final class Register implements AutoCloseable {
      */
     public boolean skip(long count) {
         for (long i = 0; i < count; i++) {
-            boolean isThere = table instanceof JsonTable json && interpreter == null
+            boolean isThere = (table instanceof JsonTable json && interpreter == null)
                     ? json.physical().isPresent()
                     : table.next().isPresent();
             if (!isThere) {

@@ -17,6 +17,8 @@ sealed interface Table extends AutoCloseable permits CsvTable, JsonTable, Parque
         record Cells(long number, List<String> cells) implements Line {}
 
         /**
+         * Something that is no line of the table.
+         *
          * @param text the line, or its beginning
          */
         record Unreadable(long number, String reason, String text) implements Line {}
