@@ -102,6 +102,17 @@ class ArrowsTest {
     }
 
     @Test
+    void finding_an_organisation_knows_registers_and_no_face() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.palier.sirene..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.palier.cli..", "fr.palier.web..", "fr.palier.guide..", "fr.palier.screening..")
+                .check(PALIER);
+    }
+
+    @Test
     void screening_knows_registers_and_no_face() {
         noClasses()
                 .that()
