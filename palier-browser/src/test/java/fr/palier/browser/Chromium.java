@@ -171,7 +171,8 @@ final class Chromium {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
         Server.Settings settings =
                 new Server.Settings(0, "127.0.0.1", clock, Seal.freshSecret(), Operator.NONE, lookup);
-        String address = "http://127.0.0.1:" + Server.start(catalogue(), settings).port();
+        String address =
+                "http://127.0.0.1:" + Server.start(catalogue(), settings).port();
         ADDRESSES.add(address);
         return address;
     }

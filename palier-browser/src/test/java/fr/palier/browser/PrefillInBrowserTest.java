@@ -26,7 +26,8 @@ class PrefillInBrowserTest {
         assertThat(page.locator(".matches .choice").first().textContent())
                 .contains("LES ATELIERS DU PONT DE PIERRE", "Clermont-Ferrand");
         Chromium.follow(page.locator(".matches .choice").first());
-        assertThat(page.locator("main").textContent()).contains("Sirene, novembre 2026", "association", "12 avril 2016");
+        assertThat(page.locator("main").textContent())
+                .contains("Sirene, novembre 2026", "association", "12 avril 2016");
         // Back shows what was found again, without a form being sent anew.
         page.goBack();
         page.goForward();
@@ -54,7 +55,8 @@ class PrefillInBrowserTest {
         assertThat(offered).isEqualTo("LA SCIC DES MARINIERS (000 010 025)");
         page.locator("#texte").fill(offered);
         Chromium.enter(page);
-        assertThat(page.locator(".matches h2").textContent()).isEqualTo("Est-ce votre structure ?".replace(" ?", "\u00a0?"));
+        assertThat(page.locator(".matches h2").textContent())
+                .isEqualTo("Est-ce votre structure ?".replace(" ?", "\u00a0?"));
         assertThat(page.url()).doesNotContainIgnoringCase("mariniers");
         assertThat(Chromium.complaints()).isEmpty();
         page.context().close();

@@ -185,8 +185,8 @@ final class Dialogue {
         String asked = phrases.question();
         paper.line(asked == null ? French.sentence(phrases.label()) + " ?" : asked);
         findings.value(fact, state.profile().value(fact))
-                .ifPresent(said -> paper.indented(
-                        INDENT, source(fact) + said + ". Pour trancher, il faut être plus précis."));
+                .ifPresent(said ->
+                        paper.indented(INDENT, source(fact) + said + ". Pour trancher, il faut être plus précis."));
         String help = phrases.help();
         if (help != null) {
             paper.indented(INDENT, help);
@@ -197,7 +197,8 @@ final class Dialogue {
 
     /** Who said what is known of a fact so far. */
     private String source(Fact fact) {
-        boolean isTold = known.value(fact).isKnown() && known.value(fact).equals(state.profile().value(fact));
+        boolean isTold = known.value(fact).isKnown()
+                && known.value(fact).equals(state.profile().value(fact));
         return isTold ? "Le registre dit : " : "Vous avez dit : ";
     }
 

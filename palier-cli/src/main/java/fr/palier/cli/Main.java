@@ -54,8 +54,7 @@ public final class Main {
             return words.isEmpty() ? UNUSABLE : DONE;
         }
         Command command = find(words);
-        List<String> rest =
-                words.subList(command.name().split(" ", -1).length, words.size());
+        List<String> rest = words.subList(command.name().split(" ", -1).length, words.size());
         if (rest.contains("--" + Arguments.HELP)) {
             Help.print(command, terminal);
             return DONE;

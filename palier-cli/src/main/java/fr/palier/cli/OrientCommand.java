@@ -92,8 +92,7 @@ final class OrientCommand implements Command {
         Prefill prefill = Prefill.of(arguments, catalogue, date, terminal);
         if (profile.isEmpty()) {
             Profile nothing = Profile.empty(catalogue.vocabulary());
-            Dialogue dialogue =
-                    new Dialogue(catalogue, Geography.french(), date, prefill.begin(nothing), terminal);
+            Dialogue dialogue = new Dialogue(catalogue, Geography.french(), date, prefill.begin(nothing), terminal);
             dialogue.run();
             Submission answers = prefill.merged(dialogue.answers());
             answering.accept(answers, dialogue.declined(), prefill.origins(nothing, answers.profile()));
@@ -117,7 +116,8 @@ final class OrientCommand implements Command {
         try {
             source.read(name, terminal.input(), said -> {
                 if (prefill != Prefill.NONE && answering.hasAnswered()) {
-                    throw new CommandException("--siren ne vaut que pour un profil, et « " + name + " » en a plusieurs.");
+                    throw new CommandException(
+                            "--siren ne vaut que pour un profil, et « " + name + " » en a plusieurs.");
                 }
                 Submission submission = prefill.merged(said);
                 answering.accept(submission, Set.of(), prefill.origins(said.profile(), submission.profile()));

@@ -56,8 +56,7 @@ final class Prefill {
                 return NONE;
             }
             LegalUnit unit = matches.units().getFirst();
-            Prefill prefill =
-                    new Prefill(unit, new UnitFacts(catalogue.terms(), Geography.french()).of(unit, date));
+            Prefill prefill = new Prefill(unit, new UnitFacts(catalogue.terms(), Geography.french()).of(unit, date));
             prefill.tell(catalogue, date, Paper.aside(terminal));
             return prefill;
         } catch (SireneException e) {
@@ -69,8 +68,9 @@ final class Prefill {
         return switch (Wanted.read(text)) {
             case Wanted.Mistyped(String problem) -> throw new CommandException("--siren : " + problem);
             case Wanted.ByName _ ->
-                throw new CommandException("--siren vaut « " + text + " » : un numéro SIREN de neuf chiffres était attendu."
-                        + " « palier sirene chercher » le trouve par le nom.");
+                throw new CommandException(
+                        "--siren vaut « " + text + " » : un numéro SIREN de neuf chiffres était attendu."
+                                + " « palier sirene chercher » le trouve par le nom.");
             case Wanted.ByNumber number -> number;
             case Wanted.ByRna rna -> rna;
         };
@@ -127,8 +127,8 @@ final class Prefill {
         }
         String siren = unit.siren().digits();
         if (submission.siren() != null && !submission.siren().equals(siren)) {
-            throw new CommandException("Le profil porte le numéro SIREN " + submission.siren() + ", et --siren dit " + siren
-                    + " : gardez l'un des deux.");
+            throw new CommandException("Le profil porte le numéro SIREN " + submission.siren() + ", et --siren dit "
+                    + siren + " : gardez l'un des deux.");
         }
         String name = submission.name() == null ? unit.name() : submission.name();
         return new Submission(submission.id(), name, siren, merged(submission.profile()));

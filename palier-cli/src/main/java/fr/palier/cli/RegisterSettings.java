@@ -60,8 +60,7 @@ final class RegisterSettings {
         Optional<URI> service = service();
         try {
             Lookup index = Lookup.in(folder(arguments));
-            return service.map(address ->
-                            index.with(address, catalogue.terms(), Geography.french(), Clock.systemUTC()))
+            return service.map(address -> index.with(address, catalogue.terms(), Geography.french(), Clock.systemUTC()))
                     .orElse(index);
         } catch (SireneException e) {
             throw new CommandException(e.getMessage(), e);

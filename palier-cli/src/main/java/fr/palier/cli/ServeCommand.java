@@ -71,8 +71,7 @@ final class ServeCommand implements Command {
         Operator operator = operator();
         try (Lookup lookup = RegisterSettings.ofProcess().open(arguments, catalogue);
                 Server server = Server.start(
-                        catalogue,
-                        new Server.Settings(port, LOOPBACK, Clock.systemUTC(), secret, operator, lookup))) {
+                        catalogue, new Server.Settings(port, LOOPBACK, Clock.systemUTC(), secret, operator, lookup))) {
             terminal.tell("Palier répond sur http://" + LOOPBACK + ":" + server.port() + "/ (Ctrl+C pour l'arrêter).");
             if (System.getProperty(REHEARSAL) == null) {
                 server.await();

@@ -91,7 +91,8 @@ final class SireneImportCommand implements Command {
             return LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), PARIS);
         } catch (IOException e) {
             throw new CommandException(
-                    "Le fichier « " + file + " » n'existe pas ou ne peut pas être lu. Vérifiez son nom et vos droits.", e);
+                    "Le fichier « " + file + " » n'existe pas ou ne peut pas être lu. Vérifiez son nom et vos droits.",
+                    e);
         }
     }
 

@@ -44,7 +44,8 @@ class SireneCommandsTest {
         assertThat(byName.status()).isZero();
         assertThat(byName.lines().getFirst()).isEqualTo("LES ATELIERS DU PONT DE PIERRE");
         assertThat(byName.out()).contains("salaries : entre 10 et 19 salariés", "Sirene, novembre 2026");
-        assertThat(Run.of("sirene", "chercher", "W632001001", "--index", index.toString()).out())
+        assertThat(Run.of("sirene", "chercher", "W632001001", "--index", index.toString())
+                        .out())
                 .contains("PONT DE PIERRE");
     }
 
@@ -65,7 +66,8 @@ class SireneCommandsTest {
     void files_that_are_none_are_refused_with_a_sentence() throws IOException {
         Path other = Files.writeString(folder.resolve("liste.csv"), "nom;budget\na;1\n");
         for (String file : new String[] {folder.resolve("rien.csv").toString(), other.toString(), SEATS}) {
-            Run run = Run.of("sirene", "importer", file, "--index", folder.resolve("i").toString());
+            Run run = Run.of(
+                    "sirene", "importer", file, "--index", folder.resolve("i").toString());
             assertThat(run.status()).as(file).isEqualTo(2);
             assertThat(run.err()).as(file).isNotBlank().doesNotContain("Exception");
         }
@@ -92,8 +94,9 @@ class SireneCommandsTest {
         Run run = orient("000010017", profile, "--detail");
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("association (Sirene, novembre 2026)")
-                .doesNotContain("entre 10 et 19")
+                .containsPattern("association, d'après\\s+Sirene, novembre\\s+2026")
+                .contains("3 salariés")
+                .doesNotContain("entre 10 et 19", "appartenance de la société")
                 .contains("Repris de Sirene, novembre 2026 : forme juridique");
         assertThat(orient("000010017", profile, "--format", "json").out()).startsWith("{\"id\":null");
     }
@@ -132,7 +135,8 @@ class SireneCommandsTest {
     private boolean isOnline(String said) {
         RegisterSettings settings = new RegisterSettings(Map.of(RegisterSettings.SERVICE, said));
         Arguments arguments = Arguments.of(
-                new SireneSearchCommand(), java.util.List.of("--index", folder.resolve("rien").toString()));
+                new SireneSearchCommand(),
+                java.util.List.of("--index", folder.resolve("rien").toString()));
         try (fr.palier.sirene.Lookup lookup = settings.open(arguments, Shelf.catalogue(arguments.catalogue()))) {
             return lookup.isOnline();
         }
@@ -153,7 +157,15 @@ class SireneCommandsTest {
 
     private Run orient(String siren, Path profile, String... more) {
         String[] words = {
-            "orienter", "--siren", siren, "--index", index.toString(), "--profil", profile.toString(), "--date", "2026-11-24"
+            "orienter",
+            "--siren",
+            siren,
+            "--index",
+            index.toString(),
+            "--profil",
+            profile.toString(),
+            "--date",
+            "2026-11-24"
         };
         String[] all = java.util.Arrays.copyOf(words, words.length + more.length);
         System.arraycopy(more, 0, all, words.length, more.length);

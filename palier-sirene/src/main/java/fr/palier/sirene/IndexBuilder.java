@@ -51,7 +51,8 @@ final class IndexBuilder implements AutoCloseable {
             }
         } catch (LockObtainFailedException e) {
             throw new SireneException(
-                    "Un autre import écrit déjà dans « " + folder + " ». Attendez qu'il ait fini, puis recommencez.", e);
+                    "Un autre import écrit déjà dans « " + folder + " ». Attendez qu'il ait fini, puis recommencez.",
+                    e);
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
@@ -81,9 +82,9 @@ final class IndexBuilder implements AutoCloseable {
     void commit(LocalDate day) {
         try {
             writer.forceMerge(1);
-            writer.setLiveCommitData(Map.of(
-                            SireneIndex.FORMAT, SireneIndex.CURRENT_FORMAT, SireneIndex.DAY, day.toString())
-                    .entrySet());
+            writer.setLiveCommitData(
+                    Map.of(SireneIndex.FORMAT, SireneIndex.CURRENT_FORMAT, SireneIndex.DAY, day.toString())
+                            .entrySet());
             writer.commit();
             isCommitted = true;
         } catch (IOException e) {

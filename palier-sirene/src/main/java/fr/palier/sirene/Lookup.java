@@ -70,8 +70,7 @@ public final class Lookup implements AutoCloseable {
         return switch (wanted) {
             case Wanted.ByNumber(Siren siren) ->
                 asked(online, siren.digits(), most, unit -> unit.siren().equals(siren));
-            case Wanted.ByRna(String rna) ->
-                asked(online, rna, most, unit -> rna.equals(unit.rna()));
+            case Wanted.ByRna(String rna) -> asked(online, rna, most, unit -> rna.equals(unit.rna()));
             case Wanted.ByName(String words) -> asked(online, words, most, _ -> true);
             case Wanted.Mistyped _ -> Matches.NONE;
         };

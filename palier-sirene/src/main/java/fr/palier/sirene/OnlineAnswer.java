@@ -27,9 +27,8 @@ final class OnlineAnswer {
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_UNITS = 100;
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .build())
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
     /** The objects inside a unit whose values are read too, under "object.key". */
@@ -61,8 +60,10 @@ final class OnlineAnswer {
      */
     static List<Map<String, String>> read(byte[] body) throws IOException {
         // Strictly: bytes that are no UTF-8 are no answer.
-        String text =
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(body))
+                .toString();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             expect(JsonToken.START_OBJECT, parser.nextToken());
             List<Map<String, String>> units = null;

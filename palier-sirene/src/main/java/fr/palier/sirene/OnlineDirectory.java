@@ -138,8 +138,7 @@ final class OnlineDirectory implements AutoCloseable {
     /** Waits for the whole body, which a time-out of the request alone does not. */
     private HttpResponse<byte[]> send(HttpRequest request) throws IOException, TimeoutException, InterruptedException {
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(
-                request,
-                HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), LARGEST_ANSWER));
+                request, HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), LARGEST_ANSWER));
         try {
             return answer.get(patience.whole().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {

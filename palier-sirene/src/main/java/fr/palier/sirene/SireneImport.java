@@ -31,7 +31,6 @@ public final class SireneImport {
 
     private static final String ESS = "ess";
     private static final String YES = "O";
-    private static final String LEGAL_FORM = "forme_juridique";
 
     /** Forms that the law of 31 July 2014 (art. 1) does not let into the ESS, unless the register itself says so. */
     private static final Set<String> OUTSIDE = Set.of("entreprise_individuelle", "autre");
@@ -180,7 +179,7 @@ public final class SireneImport {
 
     private static boolean isOutside(Profile profile) {
         return profile.vocabulary()
-                .find(LEGAL_FORM)
+                .find(UnitReader.LEGAL_FORM)
                 .filter(fact -> profile.value(fact) instanceof Value.Choice(String form) && OUTSIDE.contains(form))
                 .isPresent();
     }

@@ -118,7 +118,8 @@ final class SireneIndex implements AutoCloseable {
     }
 
     private Optional<LegalUnit> find(Term term) {
-        return search(searcher -> units(searcher, new TermQuery(term), 1)).stream().findFirst();
+        return search(searcher -> units(searcher, new TermQuery(term), 1)).stream()
+                .findFirst();
     }
 
     /** The units whose names answer some words, the best first. */

@@ -24,6 +24,11 @@ final class UnitReader {
     private static final String RNA = "rna";
     private static final String HEADCOUNT_YEAR = "annee_effectifs";
 
+    static final String LEGAL_FORM = "forme_juridique";
+
+    private static final String COMPANY = "societe_commerciale";
+    private static final String COMPANY_OF_THE_ESS = "societe_ess";
+
     private UnitReader() {}
 
     /**
@@ -54,10 +59,22 @@ final class UnitReader {
     private static Map<String, String> facts(Profile profile) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (Fact fact : profile.known()) {
+            if (fact.name().equals(COMPANY_OF_THE_ESS) && isKnownAsOther(profile)) {
+                continue;
+            }
             Profile one = Profile.empty(profile.vocabulary()).with(fact, profile.value(fact));
             facts.put(fact.name(), ProfileWriter.write(one));
         }
         return facts;
+    }
+
+    /** Whether the register knows a form that is no commercial company: its mark of the ESS then says nothing of one. */
+    private static boolean isKnownAsOther(Profile profile) {
+        return profile.vocabulary()
+                .find(LEGAL_FORM)
+                .map(profile::value)
+                .filter(form -> form.isKnown() && !form.equals(new Value.Choice(COMPANY)))
+                .isPresent();
     }
 
     private static Optional<String> place(Profile profile) {

@@ -41,33 +41,35 @@ class LookupTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "les ateliers du pont de pierre | 000010017",
-        "Atelier du pont de pierre | 000010017", // singular
-        "ateliers pont pierre | 000010017",
-        "association les ateliers du pont de pierre | 000010017", // what people put before a name
-        "ateleirs du pont | 000010017", // a slip
-        "arbre a palabre | 000010041", // no accent, no article, no plural
-        "L’Arbre à palabres | 000010041",
-        "larbre palabres | 000010041",
-        "ADMRE | 000010058",
-        "a.d.m.r.e. | 000010058",
-        "aide à domicile en milieu rural | 000010058",
-        "bâtisseurs | 000010066",
-        "batiseurs associes | 000010066",
-        "resto du coeur | 000010199", // a usual name, œ written oe
-        "le resto de cœur | 000010199",
-        "ecotex | 000010090",
-        "réparvélo | 000010108",
-        "repar velo | 000010108",
-        "jardin cocagne | 000010116",
-        "epicerie creuse | 000010223",
-        "mariniers nantes | 000010025", // the commune helps
-        "mutuele bords de loire | 000010074",
-        "numerique pour tout | 000010215",
-        "marinie | 000010025", // as one types
-        "entraide et culture à marseille quatre | 000010124" // a word too many
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "les ateliers du pont de pierre | 000010017",
+                "Atelier du pont de pierre | 000010017", // singular
+                "ateliers pont pierre | 000010017",
+                "association les ateliers du pont de pierre | 000010017", // what people put before a name
+                "ateleirs du pont | 000010017", // a slip
+                "arbre a palabre | 000010041", // no accent, no article, no plural
+                "L’Arbre à palabres | 000010041",
+                "larbre palabres | 000010041",
+                "ADMRE | 000010058",
+                "a.d.m.r.e. | 000010058",
+                "aide à domicile en milieu rural | 000010058",
+                "bâtisseurs | 000010066",
+                "batiseurs associes | 000010066",
+                "resto du coeur | 000010199", // a usual name, œ written oe
+                "le resto de cœur | 000010199",
+                "ecotex | 000010090",
+                "réparvélo | 000010108",
+                "repar velo | 000010108",
+                "jardin cocagne | 000010116",
+                "epicerie creuse | 000010223",
+                "mariniers nantes | 000010025", // the commune helps
+                "mutuele bords de loire | 000010074",
+                "numerique pour tout | 000010215",
+                "marinie | 000010025", // as one types
+                "entraide et culture à marseille quatre | 000010124" // a word too many
+            })
     void a_name_is_found_as_people_type_it(String text, String siren) {
         assertThat(sirens(text)).first().isEqualTo(siren);
     }
@@ -109,7 +111,8 @@ class LookupTest {
         Fact salaries = vocabulary.get("salaries");
         Fact departement = vocabulary.get("departement");
         Value four = Value.Quantity.exactly(java.math.BigDecimal.valueOf(4));
-        Value gironde = new Value.Place(Geography.french().find(Level.DEPARTEMENT, "33").orElseThrow());
+        Value gironde =
+                new Value.Place(Geography.french().find(Level.DEPARTEMENT, "33").orElseThrow());
         Profile said = Profile.empty(vocabulary).with(salaries, four).with(departement, gironde);
         Profile merged = UnitFacts.merged(said, facts("000010017", TODAY));
         assertThat(merged.value(salaries)).isEqualTo(four);

@@ -59,7 +59,7 @@ class OnlineDirectoryTest {
                 .containsEntry("salaries", "{\"salaries\":{\"min\":6,\"max\":9}}")
                 .containsEntry("date_creation", "{\"date_creation\":\"2019-09-03\"}")
                 .containsEntry("commune", "{\"commune\":\"44109\"}")
-                .containsEntry("societe_ess", "{\"societe_ess\":true}");
+                .doesNotContainKey("societe_ess");
         assertThat(unit.provenance().day()).isEqualTo(LocalDate.of(2026, 11, 24));
         assertThat(unit.provenance().say()).isEqualTo("Recherche d'entreprises, novembre 2026");
         assertThat(service.query()).contains("q=000010025", "etat_administratif=A");
@@ -67,7 +67,10 @@ class OnlineDirectoryTest {
 
     @Test
     void false_is_what_the_service_says_where_the_register_says_nothing() {
-        service.answering(Service.Reply.of(results(UNIT.replace("\"est_ess\":true", "\"est_ess\":false"))));
+        String company = UNIT.replace("\"5458\"", "\"5720\"");
+        service.answering(Service.Reply.of(results(company)));
+        assertThat(find(lookup(service.address())).getFirst().facts()).containsKey("societe_ess");
+        service.answering(Service.Reply.of(results(company.replace("\"est_ess\":true", "\"est_ess\":false"))));
         assertThat(find(lookup(service.address())).getFirst().facts()).doesNotContainKey("societe_ess");
     }
 

@@ -34,10 +34,9 @@ final class Registry {
     }
 
     private static final class Shipped {
-        static final Catalogue CATALOGUE =
-                switch (CatalogueReader.read(HOME.resolve("catalogue"))) {
-                    case Reading.Whole whole -> whole.catalogue();
-                    case Reading.Faulty faulty -> throw new AssertionError(faulty.findings());
-                };
+        static final Catalogue CATALOGUE = switch (CatalogueReader.read(HOME.resolve("catalogue"))) {
+            case Reading.Whole whole -> whole.catalogue();
+            case Reading.Faulty faulty -> throw new AssertionError(faulty.findings());
+        };
     }
 }

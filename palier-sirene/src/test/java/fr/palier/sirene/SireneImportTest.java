@@ -34,7 +34,8 @@ class SireneImportTest {
                         "unité sans nom", 1L,
                         "forme qui ne peut pas relever de l'ESS", 2L));
         assertThat(report.broken()).isZero();
-        long leftOut = report.leftOut().values().stream().mapToLong(Long::longValue).sum();
+        long leftOut =
+                report.leftOut().values().stream().mapToLong(Long::longValue).sum();
         assertThat(report.kept() + leftOut + report.broken()).isEqualTo(report.read());
     }
 
@@ -42,7 +43,7 @@ class SireneImportTest {
     void what_the_register_knows_becomes_facts_with_ranges_where_it_has_ranges() {
         Registry.into(folder);
         assertThat(facts("000010017"))
-                .isEqualTo("{\"forme_juridique\":\"association\",\"societe_ess\":true,\"commune\":\"63113\","
+                .isEqualTo("{\"forme_juridique\":\"association\",\"commune\":\"63113\","
                         + "\"date_creation\":\"2016-04-12\",\"salaries\":{\"min\":10,\"max\":19}}");
     }
 
@@ -54,6 +55,8 @@ class SireneImportTest {
         // A SAS may be a cooperative, 9300 may be a fonds de dotation.
         assertThat(facts("000010090")).doesNotContain("forme_juridique", "societe_ess");
         assertThat(facts("000010082")).doesNotContain("forme_juridique");
+        // The mark of the ESS on a SAS counts: it is a company of the ESS.
+        assertThat(facts("000010025")).contains("\"societe_ess\":true");
         // N said of a company is no refusal.
         assertThat(facts("000010215")).contains("societe_commerciale").doesNotContain("societe_ess");
     }
@@ -95,14 +98,20 @@ class SireneImportTest {
         Files.writeString(file, register.replace("2016-04-12,,,,,,,,,W632001001", "2016-02-30,,,,,,,,,W632001001"));
         SireneImport.Report report = Registry.into(folder.resolve("index"), List.of(file), Registry.DAY);
         assertThat(report.broken()).isEqualTo(1);
-        assertThat(report.examples()).hasSize(1).first().asString().startsWith("Ligne 2 : ").contains("2016-02-30");
+        assertThat(report.examples())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("Ligne 2 : ")
+                .contains("2016-02-30");
         assertThat(report.kept()).isEqualTo(15);
     }
 
     @Test
     void an_import_with_nothing_to_keep_leaves_the_old_index() throws IOException {
         Registry.into(folder);
-        String header = Files.readString(Registry.FILES.getFirst()).lines().findFirst().orElseThrow() + "\n";
+        String header =
+                Files.readString(Registry.FILES.getFirst()).lines().findFirst().orElseThrow() + "\n";
         Path file = folder.resolve("StockUniteLegale.csv");
         Files.writeString(file, header);
         assertThatThrownBy(() -> Registry.into(folder, List.of(file), TODAY))
@@ -141,7 +150,8 @@ class SireneImportTest {
         }
         Registry.into(folder);
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("segments")).toList()) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("segments"))
+                    .toList()) {
                 Files.writeString(file, "rien");
             }
         }
@@ -151,7 +161,8 @@ class SireneImportTest {
     }
 
     private LegalUnit find(String siren) {
-        try (Lookup lookup = Lookup.in(folder.resolve("index").toFile().isDirectory() ? folder.resolve("index") : folder)) {
+        try (Lookup lookup =
+                Lookup.in(folder.resolve("index").toFile().isDirectory() ? folder.resolve("index") : folder)) {
             return lookup.find(new Siren(siren)).units().getFirst();
         }
     }

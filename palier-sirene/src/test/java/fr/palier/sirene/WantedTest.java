@@ -68,7 +68,8 @@ class WantedTest {
     }
 
     @Property
-    void one_wrong_digit_never_passes(@ForAll @IntRange(max = 99_999_999) int number, @ForAll @IntRange(max = 8) int at) {
+    void one_wrong_digit_never_passes(
+            @ForAll @IntRange(max = 99_999_999) int number, @ForAll @IntRange(max = 8) int at) {
         String base = String.format("%08d", number);
         String right = "";
         for (int last = 0; last < 10; last++) {
@@ -80,7 +81,8 @@ class WantedTest {
     }
 
     @Property
-    void nothing_that_is_typed_breaks_it(@ForAll @StringLength(max = 200) @CharRange(from = 0, to = '\uffff') String text) {
+    void nothing_that_is_typed_breaks_it(
+            @ForAll @StringLength(max = 200) @CharRange(from = 0, to = '\uffff') String text) {
         assertThat(Wanted.read(text)).isNotNull();
     }
 

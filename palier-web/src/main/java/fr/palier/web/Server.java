@@ -66,14 +66,12 @@ public final class Server implements AutoCloseable {
      * @param lookup where organisations are looked up; closed by who opened them
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
-    public record Settings(
-            int port, String address, Clock clock, byte[] secret, Operator operator, Lookup lookup) {
+    public record Settings(int port, String address, Clock clock, byte[] secret, Operator operator, Lookup lookup) {
 
         /** A copy without a register. */
         public Settings(int port, String address, Clock clock, byte[] secret, Operator operator) {
             this(port, address, clock, secret, operator, Lookup.none());
         }
-
 
         /** A copy that nobody publishes. */
         public Settings(int port, String address, Clock clock, byte[] secret) {

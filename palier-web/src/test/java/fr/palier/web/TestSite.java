@@ -67,8 +67,7 @@ public final class TestSite {
     /** A server that finds organisations; to be closed, and what it looks in too. */
     public static Server start(Lookup lookup) {
         Clock clock = Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return Server.start(
-                catalogue(), new Server.Settings(0, "127.0.0.1", clock, secret(), Operator.NONE, lookup));
+        return Server.start(catalogue(), new Server.Settings(0, "127.0.0.1", clock, secret(), Operator.NONE, lookup));
     }
 
     private static final class Shipped {

@@ -75,7 +75,7 @@ final class Lines {
                         .map(origins::get)
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .map(origin -> " (" + origin + ")")
+                        .map(origin -> ", d'après " + origin)
                         .orElse("")
                 : "";
     }

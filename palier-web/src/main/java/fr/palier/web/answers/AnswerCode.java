@@ -47,7 +47,8 @@ public final class AnswerCode {
     /** All answers, declined questions included. */
     public String write(Answers answers) {
         return answers.given().stream()
-                .map(answer -> known(answer, answer.isDeclined() && answer.value().isKnown() ? DECLINED : ""))
+                .map(answer ->
+                        known(answer, answer.isDeclined() && answer.value().isKnown() ? DECLINED : ""))
                 .collect(Collectors.joining(BETWEEN));
     }
 

@@ -30,7 +30,11 @@ public final class Answers {
      * @param isDeclined whether the visitor knows no more than that
      * @param provenance the register that it was taken from; null where the visitor said it
      */
-    public record Answer(Fact fact, Value value, boolean isDeclined, @Nullable Provenance provenance) {
+    public record Answer(
+            Fact fact,
+            Value value,
+            boolean isDeclined,
+            @Nullable Provenance provenance) {
 
         /** What a visitor said. */
         public Answer(Fact fact, Value value) {
@@ -39,17 +43,12 @@ public final class Answers {
 
         /** The same for someone who was asked for more and does not know it. */
         private Answer declined() {
-            boolean isRange =
-                    switch (value) {
-                        case Value.Quantity(BigDecimal min, BigDecimal max) -> !Objects.equals(min, max);
-                        case Value.Day(LocalDate min, LocalDate max) -> !Objects.equals(min, max);
-                        case Value.Unknown _,
-                                Value.Flag _,
-                                Value.Choice _,
-                                Value.Selection _,
-                                Value.Place _,
-                                Value.Places _ -> false;
-                    };
+            boolean isRange = switch (value) {
+                case Value.Quantity(BigDecimal min, BigDecimal max) -> !Objects.equals(min, max);
+                case Value.Day(LocalDate min, LocalDate max) -> !Objects.equals(min, max);
+                case Value.Unknown _, Value.Flag _, Value.Choice _, Value.Selection _, Value.Place _, Value.Places _ ->
+                    false;
+            };
             return isRange && !isDeclined
                     ? new Answer(fact, value, true, provenance)
                     : new Answer(fact, Value.Unknown.UNKNOWN);

@@ -51,8 +51,7 @@ final class OrientationController {
     private final QuestionWriter writer;
     private final Lookup lookup;
 
-    OrientationController(
-            Site site, AnswersCookie cookie, AnswerReader reader, QuestionWriter writer, Lookup lookup) {
+    OrientationController(Site site, AnswersCookie cookie, AnswerReader reader, QuestionWriter writer, Lookup lookup) {
         this.site = site;
         this.cookie = cookie;
         this.reader = reader;

@@ -17,8 +17,8 @@ import fr.palier.engine.orientation.Verdict;
 import fr.palier.engine.wording.Findings;
 import fr.palier.engine.wording.French;
 import fr.palier.engine.wording.Phrases;
-import fr.palier.sirene.Provenance;
 import fr.palier.sirene.Lookup;
+import fr.palier.sirene.Provenance;
 import fr.palier.web.answers.Answers;
 import fr.palier.web.page.Site;
 import fr.palier.web.page.Stair;
@@ -127,8 +127,8 @@ final class QuestionWriter {
     /** What was answered before, as it could be typed again; not what a register told, which nobody typed. */
     private String typed(Fact fact, Answers answers) {
         boolean isTyped = form(fact).equals("text") || form(fact).equals("place");
-        boolean isTold = answers.fromRegister().stream()
-                .anyMatch(answer -> answer.fact().equals(fact));
+        boolean isTold =
+                answers.fromRegister().stream().anyMatch(answer -> answer.fact().equals(fact));
         return isTyped && !isTold ? said(fact, answers.profile().value(fact)).orElse("") : "";
     }
 
@@ -142,8 +142,8 @@ final class QuestionWriter {
         return provenance == null
                 ? Optional.empty()
                 : said(answer.fact(), answer.value())
-                        .map(said -> "D'après " + provenance.say() + " : " + said
-                                + ". Votre réponse prendra sa place.");
+                        .map(said ->
+                                "D'après " + provenance.say() + " : " + said + ". Votre réponse prendra sa place.");
     }
 
     private static @Nullable String example(Fact fact) {

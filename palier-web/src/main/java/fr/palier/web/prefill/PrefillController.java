@@ -1,8 +1,8 @@
 package fr.palier.web.prefill;
 
 import fr.palier.sirene.LegalUnit;
-import fr.palier.sirene.Matches;
 import fr.palier.sirene.Lookup;
+import fr.palier.sirene.Matches;
 import fr.palier.sirene.Siren;
 import fr.palier.sirene.UnitFacts;
 import fr.palier.web.answers.Answers;
@@ -57,12 +57,7 @@ public final class PrefillController {
     private final PrefillWriter writer;
 
     PrefillController(
-            Site site,
-            Lookup lookup,
-            SearchSeal seal,
-            AnswersCookie cookie,
-            UnitFacts facts,
-            PrefillWriter writer) {
+            Site site, Lookup lookup, SearchSeal seal, AnswersCookie cookie, UnitFacts facts, PrefillWriter writer) {
         this.site = site;
         this.lookup = lookup;
         this.seal = seal;

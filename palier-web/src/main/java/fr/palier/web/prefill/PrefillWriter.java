@@ -6,9 +6,9 @@ import fr.palier.engine.facts.Value;
 import fr.palier.engine.wording.Findings;
 import fr.palier.engine.wording.French;
 import fr.palier.sirene.LegalUnit;
+import fr.palier.sirene.Lookup;
 import fr.palier.sirene.Matches;
 import fr.palier.sirene.Provenance;
-import fr.palier.sirene.Lookup;
 import fr.palier.sirene.Wanted;
 import fr.palier.web.answers.Answers;
 import fr.palier.web.page.Site;
@@ -45,8 +45,7 @@ final class PrefillWriter {
         }
         Wanted wanted = Wanted.read(text.get());
         String problem = wanted instanceof Wanted.Mistyped(String told) ? told : null;
-        Optional<Matches> matches =
-                problem == null ? Optional.of(lookup.find(wanted, MOST)) : Optional.empty();
+        Optional<Matches> matches = problem == null ? Optional.of(lookup.find(wanted, MOST)) : Optional.empty();
         return page(text.get(), problem, matches, answers);
     }
 
@@ -55,8 +54,7 @@ final class PrefillWriter {
         return page(siren, null, Optional.of(matches), answers);
     }
 
-    private PrefillPage page(
-            String typed, @Nullable String problem, Optional<Matches> matches, Answers answers) {
+    private PrefillPage page(String typed, @Nullable String problem, Optional<Matches> matches, Answers answers) {
         List<Answers.Answer> taken = answers.fromRegister();
         return new PrefillPage(
                 typed,

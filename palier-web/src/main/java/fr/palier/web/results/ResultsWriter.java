@@ -44,8 +44,7 @@ final class ResultsWriter {
 
     /** @param isShared whether the answers came in a link, so that they cannot be changed */
     Results write(Answers answers, Orientation orientation, boolean isShared) {
-        Adviser adviser = 
-                new Adviser(catalogue, sources, answers.profile(), orientation.date(), answers.origins());
+        Adviser adviser = new Adviser(catalogue, sources, answers.profile(), orientation.date(), answers.origins());
         boolean isFitting = orientation.outcomes().stream()
                 .anyMatch(outcome -> outcome.verdict() == Verdict.ELIGIBLE || outcome.verdict() == Verdict.SOON);
         return new Results(

@@ -49,8 +49,10 @@ class PrefillTest {
         Browser elsewhere = new Browser();
         assertThat(location(elsewhere.get("/orientation"))).contains("/orientation/");
         assertThat(elsewhere.get(STEP).statusCode()).isEqualTo(404);
-        assertThat(elsewhere.post(STEP + "/reprendre", "siren", "000010017").statusCode()).isEqualTo(404);
-        assertThat(elsewhere.post(STEP + "/suggestions", "texte", "mariniers").statusCode()).isEqualTo(404);
+        assertThat(elsewhere.post(STEP + "/reprendre", "siren", "000010017").statusCode())
+                .isEqualTo(404);
+        assertThat(elsewhere.post(STEP + "/suggestions", "texte", "mariniers").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -70,7 +72,9 @@ class PrefillTest {
         assertThat(found).startsWith(STEP + "?s=").doesNotContainIgnoringCase("mariniers");
         assertThat(browser.get(found).body()).contains("LA SCIC DES MARINIERS", "Nantes, SIREN 000\u00a0010\u00a0025");
         // An address that was changed, or is from before a restart, shows the step and nothing else.
-        assertThat(browser.get(found + "x").body()).contains("Retrouver ma structure").doesNotContain("MARINIERS");
+        assertThat(browser.get(found + "x").body())
+                .contains("Retrouver ma structure")
+                .doesNotContain("MARINIERS");
         assertThat(browser.cookie()).isEmpty();
     }
 
@@ -81,7 +85,7 @@ class PrefillTest {
                 .contains("Sirene, novembre 2026", "Clermont-Ferrand", "12 avril 2016", "entre 10 et 19\u00a0salariés");
         String results = browser.get("/resultats").body();
         assertThat(results).contains("<span class=\"origin\">Sirene, novembre 2026</span>");
-        assertThat(results).contains("Vous\u00a0: association (Sirene, novembre 2026)");
+        assertThat(results).contains("Vous\u00a0: association, d’après Sirene, novembre 2026");
         // Which organisation it is stays unknown to the cookie.
         assertThat(results).doesNotContain("000010017", "PONT DE PIERRE");
     }
@@ -115,7 +119,7 @@ class PrefillTest {
         String results = browser.get("/resultats").body();
         assertThat(results).contains("4\u00a0salariés", "Gironde").doesNotContain("Clermont-Ferrand");
         browser.post("/orientation/forme_juridique", "reponse", "fondation");
-        assertThat(browser.get("/resultats").body()).contains("fondation").doesNotContain("association (Sirene");
+        assertThat(browser.get("/resultats").body()).contains("fondation").doesNotContain("association, d’après");
     }
 
     @Test
@@ -151,8 +155,11 @@ class PrefillTest {
     @Test
     void who_is_not_found_or_not_public_goes_on_without_a_remark() {
         for (String text : List.of("000010132", "zzzzz", "association dissoute")) {
-            String page = browser.get(location(browser.post(STEP, "texte", text))).body();
-            assertThat(page).contains("Aucune structure trouvée", "etape=questions").doesNotContain("non publi");
+            String page =
+                    browser.get(location(browser.post(STEP, "texte", text))).body();
+            assertThat(page)
+                    .contains("Aucune structure trouvée", "etape=questions")
+                    .doesNotContain("non publi");
         }
         HttpResponse<String> lost = browser.post(STEP + "/reprendre", "siren", "000010132");
         assertThat(lost.statusCode()).isEqualTo(422);
@@ -163,7 +170,8 @@ class PrefillTest {
     void completion_is_quick_and_finds_the_same_again() {
         HttpResponse<String> answer = browser.post(STEP + "/suggestions", "texte", "marini");
         assertThat(answer.body())
-                .isEqualTo("[{\"texte\":\"LA SCIC DES MARINIERS (000 010 025)\",\"libelle\":\"Nantes, SIREN 000\u00a0010\u00a0025\"}]");
+                .isEqualTo(
+                        "[{\"texte\":\"LA SCIC DES MARINIERS (000 010 025)\",\"libelle\":\"Nantes, SIREN 000\u00a0010\u00a0025\"}]");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         String found = location(browser.post(STEP, "texte", "LA SCIC DES MARINIERS (000 010 025)"));
         assertThat(browser.get(found).body()).contains("Est-ce votre structure");
@@ -184,7 +192,8 @@ class PrefillTest {
             HttpResponse<String> page = visitor.get(location(visitor.post(STEP, "texte", "mariniers")));
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains("ne répond pas pour le moment", "etape=questions");
-            assertThat(visitor.post(STEP + "/reprendre", "siren", "000010017").statusCode()).isEqualTo(422);
+            assertThat(visitor.post(STEP + "/reprendre", "siren", "000010017").statusCode())
+                    .isEqualTo(422);
             assertThat(visitor.get("/donnees-personnelles").body()).contains("Recherche d’entreprises");
         }
     }
@@ -199,7 +208,8 @@ class PrefillTest {
                     assertThat(answer.body()).doesNotContain("<script>").doesNotContain("Exception");
                 }
             }
-            assertThat(browser.get(STEP + "?s=" + Browser.encoded(text)).statusCode()).isBetween(200, 499);
+            assertThat(browser.get(STEP + "?s=" + Browser.encoded(text)).statusCode())
+                    .isBetween(200, 499);
         }
     }
 
@@ -219,7 +229,11 @@ class PrefillTest {
 
     private static String location(HttpResponse<String> response) {
         String location = response.headers().firstValue("Location").orElse("status " + response.statusCode());
-        return location.startsWith("http") ? URI.create(location).getRawPath()
-                + (URI.create(location).getRawQuery() == null ? "" : "?" + URI.create(location).getRawQuery()) : location;
+        return location.startsWith("http")
+                ? URI.create(location).getRawPath()
+                        + (URI.create(location).getRawQuery() == null
+                                ? ""
+                                : "?" + URI.create(location).getRawQuery())
+                : location;
     }
 }
