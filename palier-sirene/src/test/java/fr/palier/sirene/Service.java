@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A public service as it should be, or as it should not. */
 final class Service implements AutoCloseable {
@@ -26,6 +28,8 @@ final class Service implements AutoCloseable {
             return new Reply(status, "", "{}", 0);
         }
     }
+
+    private static final Logger LOG = Logger.getLogger(Service.class.getName());
 
     private final HttpServer server;
     private final AtomicInteger asked = new AtomicInteger();
@@ -114,7 +118,7 @@ final class Service implements AutoCloseable {
                             connection.close();
                         }
                     } catch (IOException e) {
-                        continue;
+                        LOG.log(Level.FINE, "Who asked is gone.", e);
                     }
                 }
             });

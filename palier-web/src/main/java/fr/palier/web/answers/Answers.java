@@ -41,15 +41,20 @@ public final class Answers {
             this(fact, value, !value.isKnown(), null);
         }
 
-        /** The same for someone who was asked for more and does not know it. */
-        private Answer declined() {
-            boolean isRange = switch (value) {
-                case Value.Quantity(BigDecimal min, BigDecimal max) -> !Objects.equals(min, max);
+        /** Whether more could be known than is. */
+        public boolean isRange() {
+            return switch (value) {
+                case Value.Quantity(BigDecimal min, BigDecimal max) ->
+                    min == null || max == null || min.compareTo(max) != 0;
                 case Value.Day(LocalDate min, LocalDate max) -> !Objects.equals(min, max);
                 case Value.Unknown _, Value.Flag _, Value.Choice _, Value.Selection _, Value.Place _, Value.Places _ ->
                     false;
             };
-            return isRange && !isDeclined
+        }
+
+        /** The same for someone who was asked for more and does not know it. */
+        private Answer declined() {
+            return isRange() && !isDeclined
                     ? new Answer(fact, value, true, provenance)
                     : new Answer(fact, Value.Unknown.UNKNOWN);
         }

@@ -2,7 +2,6 @@ package fr.palier.web.prefill;
 
 import fr.palier.catalogue.Catalogue;
 import fr.palier.engine.facts.FactType;
-import fr.palier.engine.facts.Value;
 import fr.palier.engine.wording.Findings;
 import fr.palier.engine.wording.French;
 import fr.palier.sirene.LegalUnit;
@@ -12,7 +11,6 @@ import fr.palier.sirene.Provenance;
 import fr.palier.sirene.Wanted;
 import fr.palier.web.answers.Answers;
 import fr.palier.web.page.Site;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,12 +91,8 @@ final class PrefillWriter {
                 answer.fact().name(),
                 French.sentence(catalogue.wording().phrases(answer.fact()).label()),
                 findings.value(answer.fact(), answer.value()).orElse("inconnu"),
-                isRange(answer.value()) && answer.fact().type() instanceof FactType.Quantity
+                answer.isRange() && answer.fact().type() instanceof FactType.Quantity
                         ? "Le nombre exact sera demandé s'il peut changer un résultat."
                         : null);
-    }
-
-    private static boolean isRange(Value value) {
-        return value instanceof Value.Quantity(BigDecimal min, BigDecimal max) && (min == null || !min.equals(max));
     }
 }
