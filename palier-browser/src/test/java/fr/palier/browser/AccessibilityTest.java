@@ -152,6 +152,41 @@ class AccessibilityTest {
                 Arguments.of("implantations", ""));
     }
 
+    /** Every state of the step before the questions, and of what it fills in. */
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void finding_ones_organisation_has_no_violation(ColorScheme scheme, int width) {
+        Page page = Chromium.visit(width, scheme, true);
+        for (String text : List.of("", "les", "zzzzz", "000 010 018", "scic des mariniers")) {
+            page.navigate(Chromium.addressWithRegister() + "/retrouver-ma-structure");
+            assertThat(violations(page)).as("the step").isEmpty();
+            page.locator("#texte").fill(text);
+            Chromium.enter(page);
+            assertThat(violations(page)).as(text).isEmpty();
+            assertThat(isTooWide(page)).as(text).isFalse();
+        }
+        Chromium.follow(page.locator(".matches button").first());
+        for (String path : List.of("/retrouver-ma-structure", "/orientation/salaries", "/resultats")) {
+            page.navigate(Chromium.addressWithRegister() + path);
+            page.locator("main details").evaluateAll("all => all.forEach(details => details.open = true)");
+            assertThat(page.locator("main").textContent()).as(path).contains("Sirene");
+            assertThat(violations(page)).as(path).isEmpty();
+            assertThat(isTooWide(page)).as(path).isFalse();
+        }
+        assertThat(Chromium.complaints()).isEmpty();
+        page.context().close();
+    }
+
+    static Stream<Arguments> schemes() {
+        return Stream.of(
+                Arguments.of(ColorScheme.LIGHT, Chromium.PHONE), Arguments.of(ColorScheme.DARK, Chromium.DESK));
+    }
+
+    private static boolean isTooWide(Page page) {
+        return page.locator("html").evaluate("html => html.scrollWidth > html.clientWidth") instanceof Boolean wide
+                && wide;
+    }
+
     static List<String> violations(Page page) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()

@@ -7,19 +7,26 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.CatalogueReader;
 import fr.palier.catalogue.Reading;
+import fr.palier.catalogue.geography.Geography;
+import fr.palier.sirene.Lookup;
+import fr.palier.sirene.SireneImport;
 import fr.palier.web.Server;
 import fr.palier.web.answers.Seal;
+import fr.palier.web.page.Operator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -33,6 +40,8 @@ final class Chromium {
 
     static final int DESK = 1280;
 
+    private static final Path HOME = Path.of(System.getProperty("palier.home", ".."));
+
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -45,11 +54,19 @@ final class Chromium {
 
     private static final List<String> COMPLAINTS = new ArrayList<>();
 
+    /** Where our servers are. */
+    private static final List<String> ADDRESSES = new CopyOnWriteArrayList<>();
+
     private Chromium() {}
 
     /** The address of the server, without a slash at the end. */
     static String address() {
         return Running.ADDRESS;
+    }
+
+    /** The address of a server that finds organisations in the fictitious register of the project. */
+    static String addressWithRegister() {
+        return WithRegister.ADDRESS;
     }
 
     /** A page of a new visitor. */
@@ -70,7 +87,7 @@ final class Chromium {
             }
         });
         page.onRequest(request -> {
-            if (!request.url().startsWith(address())) {
+            if (ADDRESSES.stream().noneMatch(request.url()::startsWith)) {
                 COMPLAINTS.add(page.url() + " asks " + request.url());
             }
         });
@@ -132,19 +149,38 @@ final class Chromium {
     }
 
     private static final class Running {
+        static final String ADDRESS = serve(Lookup.none());
+    }
+
+    private static final class WithRegister {
         static final String ADDRESS = start();
 
         private static String start() {
-            Clock clock = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
-            Path home = Path.of(System.getProperty("palier.home", ".."));
-            return switch (CatalogueReader.read(home.resolve("catalogue"))) {
-                case Reading.Whole whole -> {
-                    Server.Settings settings = new Server.Settings(0, "127.0.0.1", clock, Seal.freshSecret());
-                    yield "http://127.0.0.1:"
-                            + Server.start(whole.catalogue(), settings).port();
-                }
-                case Reading.Faulty faulty -> throw new AssertionError(faulty.findings());
-            };
+            Path examples = HOME.resolve("exemples").resolve("sirene");
+            Path folder = Path.of("target", "sirene");
+            List<Path> files = List.of(
+                    examples.resolve("StockUniteLegale_exemple.csv"),
+                    examples.resolve("StockEtablissement_exemple.csv"));
+            new SireneImport(catalogue().terms(), Geography.french(), (_, _, _) -> {})
+                    .run(files, folder, LocalDate.of(2026, 11, 1));
+            return serve(Lookup.in(folder));
         }
+    }
+
+    private static String serve(Lookup lookup) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
+        Server.Settings settings =
+                new Server.Settings(0, "127.0.0.1", clock, Seal.freshSecret(), Operator.NONE, lookup);
+        String address =
+                "http://127.0.0.1:" + Server.start(catalogue(), settings).port();
+        ADDRESSES.add(address);
+        return address;
+    }
+
+    private static Catalogue catalogue() {
+        return switch (CatalogueReader.read(HOME.resolve("catalogue"))) {
+            case Reading.Whole whole -> whole.catalogue();
+            case Reading.Faulty faulty -> throw new AssertionError(faulty.findings());
+        };
     }
 }

@@ -46,7 +46,7 @@ final class Arguments {
                     .setAllowPartialMatching(false)
                     .get()
                     .parse(options, words.toArray(String[]::new));
-            if (!line.getArgList().isEmpty()) {
+            if (!line.getArgList().isEmpty() && !command.takesWords()) {
                 throw unexpected(command, line.getArgList().getFirst());
             }
             return new Arguments(line);
@@ -89,6 +89,11 @@ final class Arguments {
         return line.hasOption(name);
     }
 
+    /** The words that are no options. */
+    List<String> words() {
+        return line.getArgList();
+    }
+
     /** The value of an option; empty where it is not given. */
     Optional<String> find(String name) {
         String[] values = line.getOptionValues(name);
@@ -108,11 +113,16 @@ final class Arguments {
         return word;
     }
 
+    /** Today in Paris. */
+    LocalDate today() {
+        return LocalDate.now(PARIS);
+    }
+
     /** The day of evaluation; today in Paris where none is given. */
     LocalDate date() {
         Optional<String> text = find(DATE);
         try {
-            return text.map(Arguments::day).orElseGet(() -> LocalDate.now(PARIS));
+            return text.map(Arguments::day).orElseGet(this::today);
         } catch (DateTimeParseException e) {
             throw new CommandException("--date vaut « " + text.orElse("")
                     + " » : une date qui existe, de la forme 2026-11-24, était attendue.");

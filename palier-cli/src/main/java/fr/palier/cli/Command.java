@@ -20,6 +20,11 @@ interface Command {
     /** Its options, {@code --aide} left out. */
     Options options();
 
+    /** Whether words may follow its name that are no options. */
+    default boolean takesWords() {
+        return false;
+    }
+
     /**
      * Does it.
      *

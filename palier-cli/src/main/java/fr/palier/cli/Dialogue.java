@@ -53,16 +53,19 @@ final class Dialogue {
     private final TypedAnswer typed;
     private final Findings findings;
     private final Deque<State> past = new ArrayDeque<>();
+    private final Profile known;
     private State state;
 
-    Dialogue(Catalogue catalogue, Geography geography, LocalDate date, Terminal terminal) {
+    /** @param known what needs not be asked */
+    Dialogue(Catalogue catalogue, Geography geography, LocalDate date, Profile known, Terminal terminal) {
         this.catalogue = catalogue;
         this.date = date;
         this.terminal = terminal;
         this.paper = Paper.aside(terminal);
         this.typed = new TypedAnswer(catalogue.wording(), geography, date);
         this.findings = new Findings(catalogue.wording(), date);
-        this.state = new State(Profile.empty(catalogue.vocabulary()), Set.of());
+        this.known = known;
+        this.state = new State(known, Set.of());
     }
 
     /** Asks until there is nothing left to ask. */
@@ -182,14 +185,21 @@ final class Dialogue {
         String asked = phrases.question();
         paper.line(asked == null ? French.sentence(phrases.label()) + " ?" : asked);
         findings.value(fact, state.profile().value(fact))
-                .ifPresent(said -> paper.indented(
-                        INDENT, "Vous avez dit : " + said + ". Pour trancher, il faut être plus précis."));
+                .ifPresent(said ->
+                        paper.indented(INDENT, source(fact) + said + ". Pour trancher, il faut être plus précis."));
         String help = phrases.help();
         if (help != null) {
             paper.indented(INDENT, help);
         }
         paper.indented(INDENT, why(fact, question.concerned()));
         typed.choices(fact).forEach(choice -> paper.indented(INDENT, choice));
+    }
+
+    /** Who said what is known of a fact so far. */
+    private String source(Fact fact) {
+        boolean isTold = known.value(fact).isKnown()
+                && known.value(fact).equals(state.profile().value(fact));
+        return isTold ? "Le registre dit : " : "Vous avez dit : ";
     }
 
     private String why(Fact fact, List<Programme> concerned) {

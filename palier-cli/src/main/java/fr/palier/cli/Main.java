@@ -1,6 +1,7 @@
 package fr.palier.cli;
 
 import fr.palier.catalogue.findings.Nearest;
+import fr.palier.engine.wording.French;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ public final class Main {
             new VerifyCommand(),
             new GuideCommand(),
             new ExportCommand(),
+            new SireneImportCommand(),
+            new SireneSearchCommand(),
             new ServeCommand(),
             new AssistCommand());
 
@@ -51,8 +54,8 @@ public final class Main {
             Help.print(COMMANDS, words.isEmpty() ? Paper.aside(terminal) : new Paper(terminal));
             return words.isEmpty() ? UNUSABLE : DONE;
         }
-        Command command = find(words.getFirst());
-        List<String> rest = words.subList(1, words.size());
+        Command command = find(words);
+        List<String> rest = words.subList(command.name().split(" ", -1).length, words.size());
         if (rest.contains("--" + Arguments.HELP)) {
             Help.print(command, terminal);
             return DONE;
@@ -60,12 +63,28 @@ public final class Main {
         return command.run(Arguments.of(command, rest), terminal);
     }
 
-    private static Command find(String word) {
-        Optional<Command> command =
-                COMMANDS.stream().filter(each -> each.name().equals(word)).findFirst();
+    /** The command that the first word names, or the first two. */
+    private static Command find(List<String> words) {
+        String word = words.getFirst();
+        String both = words.size() < 2 ? word : word + " " + words.get(1);
+        boolean isFamily = COMMANDS.stream().anyMatch(each -> each.name().startsWith(word + " "));
+        Optional<Command> command = COMMANDS.stream()
+                .filter(each -> each.name().equals(word) || each.name().equals(both))
+                .findFirst();
+        if (command.isEmpty() && isFamily) {
+            throw new CommandException("« " + word + " » attend la suite de son nom : " + family(word) + ".");
+        }
         return command.orElseThrow(() -> new CommandException("Commande inconnue : « " + word + " ». "
                 + Nearest.remedy(word, COMMANDS.stream().map(Command::name).toList())
                 + " « palier --aide » les explique."));
+    }
+
+    private static String family(String word) {
+        return French.or(COMMANDS.stream()
+                .map(Command::name)
+                .filter(name -> name.startsWith(word + " "))
+                .map(name -> "« palier " + name + " »")
+                .toList());
     }
 
     private static int failed(Terminal terminal, String message, Throwable cause) {

@@ -7,10 +7,12 @@ import fr.palier.catalogue.profiles.ProfileReader;
 import fr.palier.catalogue.profiles.Submission;
 import fr.palier.catalogue.results.ResultWriter;
 import fr.palier.engine.facts.Fact;
+import fr.palier.engine.facts.Profile;
 import fr.palier.engine.orientation.Orientation;
 import fr.palier.engine.orientation.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.Options;
@@ -38,7 +40,7 @@ final class OrientCommand implements Command {
 
     @Override
     public String usage() {
-        return "[--profil FICHIER] [--date DATE] [--catalogue DOSSIER] [--format texte|json]";
+        return "[--profil FICHIER] [--siren NUMÉRO] [--date DATE] [--catalogue DOSSIER] [--format texte|json]";
     }
 
     @Override
@@ -55,6 +57,11 @@ final class OrientCommand implements Command {
                         PROFILE,
                         "FICHIER",
                         "Un profil JSON, ou plusieurs dans un fichier .jsonl (un par ligne) ; « - » lit l'entrée."))
+                .addOption(Arguments.option(
+                        Prefill.SIREN,
+                        "NUMÉRO",
+                        "Reprend ce que Sirene sait de la structure. Ce que dit le profil ou le dialogue l'emporte."))
+                .addOption(RegisterSettings.option())
                 .addOption(Arguments.option(
                         Arguments.DATE, "DATE", "Le jour de l'évaluation (2026-11-24) ; aujourd'hui sinon."))
                 .addOption(Arguments.option(Arguments.CATALOGUE, "DOSSIER", "Un autre catalogue que celui de Palier."))
@@ -82,16 +89,19 @@ final class OrientCommand implements Command {
                 terminal,
                 format.equals(JSON) ? Optional.of(new ResultWriter(catalogue, Version.ENGINE)) : Optional.empty(),
                 arguments.has(DETAIL));
+        Prefill prefill = Prefill.of(arguments, catalogue, date, terminal);
         if (profile.isEmpty()) {
-            Dialogue dialogue = new Dialogue(catalogue, Geography.french(), date, terminal);
+            Profile nothing = Profile.empty(catalogue.vocabulary());
+            Dialogue dialogue = new Dialogue(catalogue, Geography.french(), date, prefill.begin(nothing), terminal);
             dialogue.run();
-            answering.accept(dialogue.answers(), dialogue.declined());
+            Submission answers = prefill.merged(dialogue.answers());
+            answering.accept(answers, dialogue.declined(), prefill.origins(nothing, answers.profile()));
             terminal.flush();
             dialogue.keep(save);
         } else {
             ProfileReader reader = new ProfileReader(catalogue.terms(), Geography.french(), date);
             ProfileSource source = new ProfileSource(reader, arguments.has(GO_ON));
-            readAll(source, profile.get(), terminal, answering);
+            readAll(source, profile.get(), prefill, terminal, answering);
             if (!source.faults().isEmpty()) {
                 terminal.flush();
                 source.faults().forEach(terminal::tell);
@@ -101,9 +111,17 @@ final class OrientCommand implements Command {
         return arguments.has(DEMAND) && answering.isSomeoneLeftOut() ? 1 : 0;
     }
 
-    private static void readAll(ProfileSource source, String name, Terminal terminal, Answering answering) {
+    private static void readAll(
+            ProfileSource source, String name, Prefill prefill, Terminal terminal, Answering answering) {
         try {
-            source.read(name, terminal.input(), submission -> answering.accept(submission, Set.of()));
+            source.read(name, terminal.input(), said -> {
+                if (prefill != Prefill.NONE && answering.hasAnswered()) {
+                    throw new CommandException(
+                            "--siren ne vaut que pour un profil, et « " + name + " » en a plusieurs.");
+                }
+                Submission submission = prefill.merged(said);
+                answering.accept(submission, Set.of(), prefill.origins(said.profile(), submission.profile()));
+            });
         } catch (ProfileException e) {
             throw new CommandException(name + " : " + e.getMessage(), e);
         } catch (CommandException e) {
@@ -133,8 +151,9 @@ final class OrientCommand implements Command {
 
         /**
          * @param declined what the person does not know
+         * @param origins which facts a register told, and what it is called
          */
-        void accept(Submission submission, Set<Fact> declined) {
+        void accept(Submission submission, Set<Fact> declined, Map<Fact, String> origins) {
             Orientation orientation = Orientation.of(submission.profile(), date, catalogue.programmes(), declined);
             someoneLeftOut |= orientation.with(Verdict.ELIGIBLE).isEmpty();
             if (json.isPresent()) {
@@ -143,9 +162,13 @@ final class OrientCommand implements Command {
                 if (answered > 0) {
                     terminal.print("");
                 }
-                new TextReport(catalogue, new Paper(terminal), detail).print(submission, orientation);
+                new TextReport(catalogue, new Paper(terminal), detail).print(submission, orientation, origins);
             }
             answered++;
+        }
+
+        boolean hasAnswered() {
+            return answered > 0;
         }
 
         boolean isSomeoneLeftOut() {

@@ -1,6 +1,7 @@
 package fr.palier.cli;
 
 import fr.palier.catalogue.Catalogue;
+import fr.palier.sirene.Lookup;
 import fr.palier.web.Server;
 import fr.palier.web.answers.Seal;
 import fr.palier.web.page.Operator;
@@ -39,7 +40,7 @@ final class ServeCommand implements Command {
 
     @Override
     public String usage() {
-        return "[--port 8080] [--catalogue DOSSIER]";
+        return "[--port 8080] [--catalogue DOSSIER] [--index DOSSIER]";
     }
 
     @Override
@@ -49,14 +50,17 @@ final class ServeCommand implements Command {
                 + " sur plusieurs serveurs, donnez un secret d'au moins 32 caractères par " + SECRET
                 + ", ou son fichier par "
                 + SECRET_FILE + ". Qui ouvre une copie au public se nomme par " + Operator.PUBLISHER + ", "
-                + Operator.HOST + " et " + Operator.CONTACT + " : les mentions légales le disent.";
+                + Operator.HOST + " et " + Operator.CONTACT + " : les mentions légales le disent. Un index de Sirene ("
+                + RegisterSettings.FOLDER + ") ou le service public « Recherche d'entreprises » ("
+                + RegisterSettings.SERVICE + "=oui) évite à chacun quelques questions.";
     }
 
     @Override
     public Options options() {
         return new Options()
                 .addOption(Arguments.option(PORT, "PORT", "Le port où répondre ; 8080 sinon, 0 pour un port libre."))
-                .addOption(Arguments.option(Arguments.CATALOGUE, "DOSSIER", "Un autre catalogue que celui de Palier."));
+                .addOption(Arguments.option(Arguments.CATALOGUE, "DOSSIER", "Un autre catalogue que celui de Palier."))
+                .addOption(RegisterSettings.option());
     }
 
     @Override
@@ -64,8 +68,10 @@ final class ServeCommand implements Command {
         int port = port(arguments);
         byte[] secret = secret().orElseGet(Seal::freshSecret);
         Catalogue catalogue = Shelf.catalogue(arguments.catalogue());
-        Server.Settings settings = new Server.Settings(port, LOOPBACK, Clock.systemUTC(), secret, operator());
-        try (Server server = Server.start(catalogue, settings)) {
+        Operator operator = operator();
+        try (Lookup lookup = RegisterSettings.ofProcess().open(arguments, catalogue);
+                Server server = Server.start(
+                        catalogue, new Server.Settings(port, LOOPBACK, Clock.systemUTC(), secret, operator, lookup))) {
             terminal.tell("Palier répond sur http://" + LOOPBACK + ":" + server.port() + "/ (Ctrl+C pour l'arrêter).");
             if (System.getProperty(REHEARSAL) == null) {
                 server.await();

@@ -6,11 +6,14 @@ import fr.palier.catalogue.sheets.Landscape;
 import fr.palier.catalogue.wording.Adviser;
 import fr.palier.catalogue.wording.Headline;
 import fr.palier.catalogue.wording.SourceList;
+import fr.palier.engine.facts.Fact;
 import fr.palier.engine.orientation.Orientation;
 import fr.palier.engine.orientation.Outcome;
 import fr.palier.engine.orientation.Question;
 import fr.palier.engine.orientation.Verdict;
+import fr.palier.engine.wording.French;
 import java.util.List;
+import java.util.Map;
 
 /** Tells an orientation to a person at a terminal, so that it can be read aloud. */
 final class TextReport {
@@ -30,14 +33,17 @@ final class TextReport {
         this.detail = detail;
     }
 
-    void print(Submission submission, Orientation orientation) {
+    /** @param origins which facts a register told, and what it is called */
+    void print(Submission submission, Orientation orientation, Map<Fact, String> origins) {
         String name = submission.name() == null ? submission.id() : submission.name();
         if (name != null) {
             page.heading(name, Paper.Ink.BOLD);
         }
         page.line(Headline.of(orientation));
         Headline.rest(orientation).ifPresent(page::line);
-        Adviser adviser = new Adviser(catalogue, new SourceList(catalogue), submission.profile(), orientation.date());
+        borrowed(origins);
+        Adviser adviser =
+                new Adviser(catalogue, new SourceList(catalogue), submission.profile(), orientation.date(), origins);
         ProgrammeReport report = new ProgrammeReport(catalogue, adviser, orientation.date(), page, detail);
         for (Verdict verdict : Verdict.values()) {
             group(verdict, orientation.with(verdict), report);
@@ -48,6 +54,17 @@ final class TextReport {
         }
         orientation.nextQuestion().ifPresent(question -> next(question, adviser));
         closing(orientation);
+    }
+
+    /** What was not said but taken from a register. */
+    private void borrowed(Map<Fact, String> origins) {
+        List<String> labels = catalogue.vocabulary().facts().stream()
+                .filter(origins::containsKey)
+                .map(fact -> catalogue.wording().phrases(fact).label())
+                .toList();
+        if (!labels.isEmpty()) {
+            page.line("Repris de " + origins.values().iterator().next() + " : " + French.and(labels) + ".");
+        }
     }
 
     private void group(Verdict verdict, List<Outcome> outcomes, ProgrammeReport report) {

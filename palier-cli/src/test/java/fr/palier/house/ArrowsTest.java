@@ -86,6 +86,44 @@ class ArrowsTest {
     }
 
     @Test
+    void registers_know_the_catalogue_and_no_one_who_reads_them() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.palier.register..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "fr.palier.cli..",
+                        "fr.palier.web..",
+                        "fr.palier.guide..",
+                        "fr.palier.screening..",
+                        "fr.palier.engine.orientation")
+                .check(PALIER);
+    }
+
+    @Test
+    void finding_an_organisation_knows_registers_and_no_face() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.palier.sirene..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.palier.cli..", "fr.palier.web..", "fr.palier.guide..", "fr.palier.screening..")
+                .check(PALIER);
+    }
+
+    @Test
+    void screening_knows_registers_and_no_face() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.palier.screening..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.palier.cli..", "fr.palier.web..", "fr.palier.guide..")
+                .check(PALIER);
+    }
+
+    @Test
     void paper_calendars_and_open_data_do_not_know_each_other() {
         slices().matching("fr.palier.guide.(*)..")
                 .should()

@@ -69,6 +69,11 @@ final class Axis {
         return fact;
     }
 
+    /** Whether it is the scale of an age, which time moves along it. */
+    boolean isAge() {
+        return fact.type() instanceof FactType.Age;
+    }
+
     /** The cell of an end that is open above; every other cell is less. */
     int openAbove() {
         return cuts.size() + 2;
@@ -121,7 +126,7 @@ final class Axis {
 
     private int latest(Value.Day day) {
         LocalDate max = day.max();
-        if (fact.type() instanceof FactType.Age) {
+        if (isAge()) {
             return cell(number(max == null || max.isAfter(date) ? date : max));
         }
         return max == null ? openAbove() : cell(number(max));

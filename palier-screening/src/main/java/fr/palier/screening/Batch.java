@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Some rows of a register, as the codes that a plan looks at. Filled, decided on, and filled again. */
 final class Batch {
@@ -18,7 +19,7 @@ final class Batch {
     private final List<Codes> codes = new ArrayList<>();
 
     /** The days of birth themselves: two in one cell reach an age on different days. */
-    private final Map<Fact, Value[]> days = new HashMap<>();
+    private final Map<Fact, Births> births = new HashMap<>();
 
     /** A value for each pair of cells of an ordered fact. */
     private final Map<Column.Ordered, Map<Integer, Value>> examples = new HashMap<>();
@@ -38,7 +39,7 @@ final class Batch {
             if (column instanceof Column.Ordered ordered) {
                 examples.put(ordered, new HashMap<>());
                 if (source(ordered).type() instanceof FactType.Day) {
-                    days.put(source(ordered), new Value[capacity]);
+                    births.put(source(ordered), new Births(capacity));
                 }
             }
         }
@@ -59,6 +60,22 @@ final class Batch {
 
     void clear() {
         rows = 0;
+        for (Column column : plan.columns()) {
+            if (column instanceof Column.Sorted sorted) {
+                sorted.classes().tidy();
+            }
+        }
+    }
+
+    /** Changes whenever a code may mean something else than before. */
+    int generation() {
+        int generation = 0;
+        for (Column column : plan.columns()) {
+            if (column instanceof Column.Sorted sorted) {
+                generation += sorted.classes().generation();
+            }
+        }
+        return generation;
     }
 
     /** Tells how many rows were filled column by column. */
@@ -72,6 +89,9 @@ final class Batch {
 
     /** Adds what is known of one organisation. */
     void add(Profile profile) {
+        if (isFull()) {
+            throw new IllegalStateException("the batch is full");
+        }
         for (Column column : plan.columns()) {
             switch (column) {
                 case Column.Ordered ordered -> set(ordered, rows, profile.value(source(ordered)));
@@ -88,12 +108,18 @@ final class Batch {
         int high = column.axis().high(value);
         codes.get(column.low()).set(row, low);
         codes.get(column.high()).set(row, high);
-        Value[] births = days.get(source(column));
-        if (births == null) {
+        Births days = births.get(source(column));
+        if (days == null) {
             Objects.requireNonNull(examples.get(column)).putIfAbsent(low << 16 | high, value);
         } else {
-            births[row] = value;
+            days.set(row, value);
         }
+    }
+
+    /** The days from which an age is counted; null where an ordered fact is none. */
+    @Nullable
+    Births births(Column.Ordered column) {
+        return births.get(source(column));
     }
 
     /** What a row says, as far as the plan can tell values apart; births are the row's own. */
@@ -114,9 +140,9 @@ final class Batch {
     }
 
     private Value value(Column.Ordered column, int row) {
-        Value[] births = days.get(source(column));
-        if (births != null) {
-            return births[row];
+        Births days = births.get(source(column));
+        if (days != null) {
+            return days.get(row);
         }
         int cells = codes.get(column.low()).get(row) << 16
                 | codes.get(column.high()).get(row);

@@ -42,6 +42,23 @@ final class Columns {
         return columns;
     }
 
+    /** Those of some columns that a criterion looks at. */
+    static List<Column> seenBy(Criterion criterion, List<Column> columns) {
+        Columns seen = new Columns();
+        seen.visit(criterion);
+        return columns.stream()
+                .filter(column -> switch (column) {
+                    case Column.Ordered ordered ->
+                        seen.ordered.containsKey(ordered.axis().fact());
+                    case Column.Sorted sorted ->
+                        seen.sorted.stream()
+                                .anyMatch(requirement -> sorted.classes()
+                                        .sources()
+                                        .containsAll(requirement.fact().sources()));
+                })
+                .toList();
+    }
+
     int width() {
         return width;
     }

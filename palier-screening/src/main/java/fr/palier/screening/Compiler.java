@@ -20,39 +20,39 @@ final class Compiler {
     private final Vocabulary vocabulary;
     private final LocalDate date;
     private final Nodes nodes = new Nodes();
+    private final Columns columns;
+    private final List<Roots> roots = new ArrayList<>();
 
-    Compiler(Vocabulary vocabulary, LocalDate date) {
+    Compiler(Vocabulary vocabulary, List<Programme> programmes, LocalDate date) {
         this.vocabulary = vocabulary;
         this.date = date;
-    }
-
-    Plan compile(List<Programme> programmes) {
-        List<Criterion> criteria = programmes.stream().map(Programme::criterion).toList();
-        Columns columns = Columns.of(criteria, vocabulary, date);
-        List<Roots> roots = new ArrayList<>(programmes.size());
+        this.columns = Columns.of(programmes.stream().map(Programme::criterion).toList(), vocabulary, date);
         for (Programme programme : programmes) {
             Criterion criterion = programme.criterion();
             roots.add(new Roots(
                     programme,
-                    node(criterion, Mode.TRUE, Horizon.NOW, columns),
-                    node(criterion, Mode.POSSIBLE, Horizon.NOW, columns),
-                    node(criterion, Mode.TRUE, Horizon.EVER, columns),
-                    node(criterion, Mode.POSSIBLE, Horizon.EVER, columns),
+                    node(criterion, Mode.TRUE, Horizon.NOW),
+                    node(criterion, Mode.POSSIBLE, Horizon.NOW),
+                    node(criterion, Mode.TRUE, Horizon.EVER),
+                    node(criterion, Mode.POSSIBLE, Horizon.EVER),
                     Trend.of(criterion, date).size() > 1));
         }
+    }
+
+    /** The plan of all that was asked so far. */
+    Plan plan() {
         return new Plan(vocabulary, date, nodes.all(), columns.all(), columns.width(), roots);
     }
 
-    private int node(Criterion criterion, Mode mode, Horizon horizon, Columns columns) {
+    /** The place of a question about a criterion of these programmes, or about a part of one. */
+    int node(Criterion criterion, Mode mode, Horizon horizon) {
         return switch (criterion) {
-            case Criterion.All(List<Criterion> parts, Note _) ->
-                group(parts, mode, horizon, columns, mode.isAffirmative());
-            case Criterion.Any(List<Criterion> parts, Note _) ->
-                group(parts, mode, horizon, columns, !mode.isAffirmative());
+            case Criterion.All(List<Criterion> parts, Note _) -> group(parts, mode, horizon, mode.isAffirmative());
+            case Criterion.Any(List<Criterion> parts, Note _) -> group(parts, mode, horizon, !mode.isAffirmative());
             case Criterion.None(List<Criterion> parts, Note _) ->
-                group(parts, mode.negated(), horizon, columns, mode.isAffirmative());
+                group(parts, mode.negated(), horizon, mode.isAffirmative());
             case Criterion.Defined(Definition definition, boolean expected, Note _) ->
-                defined(definition, expected ? mode : mode.negated(), horizon, columns);
+                defined(definition, expected ? mode : mode.negated(), horizon);
             case Criterion.Requirement requirement ->
                 switch (columns.find(requirement.fact(), requirement.condition())) {
                     case Column.Ordered ordered -> ordered(requirement.condition(), mode, horizon, ordered);
@@ -62,20 +62,29 @@ final class Compiler {
         };
     }
 
-    private int group(List<Criterion> parts, Mode mode, Horizon horizon, Columns columns, boolean every) {
-        List<Integer> places =
-                parts.stream().map(part -> node(part, mode, horizon, columns)).toList();
+    /** What time does not change is put together first, for both horizons have it in common. */
+    private int group(List<Criterion> parts, Mode mode, Horizon horizon, boolean every) {
+        List<Integer> steady = new ArrayList<>();
+        List<Integer> changing = new ArrayList<>();
+        for (Criterion part : parts) {
+            List<Integer> places = Trend.of(part, date).isEmpty() ? steady : changing;
+            places.add(node(part, mode, horizon));
+        }
+        changing.add(joined(steady, every));
+        return joined(changing, every);
+    }
+
+    private int joined(List<Integer> places, boolean every) {
         return every ? nodes.every(places) : nodes.some(places);
     }
 
     /** A definition that no answer settles is neither true nor false. */
-    private int defined(Definition definition, Mode mode, Horizon horizon, Columns columns) {
-        int rule = node(definition.trueIf(), mode, horizon, columns);
+    private int defined(Definition definition, Mode mode, Horizon horizon) {
+        int rule = node(definition.trueIf(), mode, horizon);
         return switch (mode) {
             case TRUE, DOUBTFUL -> rule;
-            case POSSIBLE ->
-                nodes.some(List.of(rule, node(definition.undeterminedIf(), Mode.POSSIBLE, horizon, columns)));
-            case FALSE -> nodes.every(List.of(rule, node(definition.undeterminedIf(), Mode.FALSE, horizon, columns)));
+            case POSSIBLE -> nodes.some(List.of(rule, node(definition.undeterminedIf(), Mode.POSSIBLE, horizon)));
+            case FALSE -> nodes.every(List.of(rule, node(definition.undeterminedIf(), Mode.FALSE, horizon)));
         };
     }
 

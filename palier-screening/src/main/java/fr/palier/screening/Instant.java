@@ -1,164 +1,177 @@
 package fr.palier.screening;
 
+import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.facts.Profile;
+import fr.palier.engine.facts.Truth;
+import fr.palier.engine.facts.Vocabulary;
 import fr.palier.engine.orientation.Programme;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * One organisation against all programmes at once, for a count that follows every answer. The plan is the
- * register's own, read the other way: each value has a class, each class the set of conditions it meets,
- * and what a programme demands is looked up in the union of those sets.
+ * One structure against all programmes at once, for a count that follows every answer. The plan is the
+ * register's own, read the other way: each value has the set of conditions that it meets, and what a
+ * programme demands is looked up in the union of those sets.
  *
- * <p>Not safe for several threads: each has its own, over the same plan.
+ * <p>Its memory does not grow with the profiles it looks at. Not safe for several threads.
  */
-final class Instant {
+public final class Instant {
 
-    /** The conditions that each code of a column meets, as a set of places among the leaves. */
-    private final List<Map<Integer, long[]>> met = new ArrayList<>();
+    /** How many values of a fact are remembered before all are forgotten. */
+    private static final int MOST_VALUES = 1 << 12;
 
     private final Plan plan;
-    private final int[] leaves;
-    private final long[] state;
-    private final int[][] inner;
-    private final boolean[] every;
-    private final int[] innerPlace;
+    private final List<List<State>> states = new ArrayList<>();
+    private final List<Glass> glasses = new ArrayList<>();
+    private final Circuit circuit;
+    private final long[] answers;
 
-    Instant(Plan plan) {
-        this.plan = plan;
-        List<Node> nodes = plan.nodes();
-        List<Integer> leafPlaces = new ArrayList<>();
-        List<Integer> innerPlaces = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            boolean isInner = nodes.get(i) instanceof Node.Every || nodes.get(i) instanceof Node.Some;
-            (isInner ? innerPlaces : leafPlaces).add(i);
+    /** Where the state of a criterion is told. */
+    private record State(Criterion criterion, int certain, int possible) {}
+
+    /** What the values of one column were found to meet. */
+    private record Glass(Column column, Map<Object, long[]> met) {}
+
+    private Instant(Compiler compiler, List<Programme> programmes) {
+        for (Programme programme : programmes) {
+            states.add(all(programme.criterion())
+                    .map(criterion -> new State(
+                            criterion,
+                            compiler.node(criterion, Mode.TRUE, Horizon.NOW),
+                            compiler.node(criterion, Mode.POSSIBLE, Horizon.NOW)))
+                    .toList());
         }
-        this.leaves = leafPlaces.stream().mapToInt(Integer::intValue).toArray();
-        this.innerPlace = innerPlaces.stream().mapToInt(Integer::intValue).toArray();
-        this.state = new long[(nodes.size() + Long.SIZE - 1) >> 6];
-        this.inner = new int[innerPlace.length][];
-        this.every = new boolean[innerPlace.length];
-        for (int i = 0; i < innerPlace.length; i++) {
-            Node node = nodes.get(innerPlace[i]);
-            every[i] = node instanceof Node.Every;
-            inner[i] = parts(node);
+        this.plan = compiler.plan();
+        for (Column column : plan.columns()) {
+            glasses.add(new Glass(column, new HashMap<>()));
         }
-        for (int i = 0; i < plan.width(); i++) {
-            met.add(new HashMap<>());
-        }
+        this.circuit = new Circuit(plan.nodes());
+        this.answers = circuit.blank();
     }
 
-    /** Looks at what is known of one organisation. */
-    void look(Profile profile) {
-        state[0] = 2L; // the two constants: never, always
-        for (int i = 1; i < state.length; i++) {
-            state[i] = 0;
-        }
-        for (Column column : plan.columns()) {
-            switch (column) {
-                case Column.Ordered(Axis axis, int low, int high) -> {
-                    var value = profile.value(axis.fact());
-                    meet(low, axis.low(value));
-                    meet(high, axis.high(value));
-                }
-                case Column.Sorted(Classes classes, int place) -> meet(place, classes.of(profile));
+    /** Compiles the criteria of some programmes for one day. */
+    public static Instant of(Vocabulary vocabulary, List<Programme> programmes, LocalDate date) {
+        return new Instant(new Compiler(vocabulary, programmes, date), programmes);
+    }
+
+    /** Looks at what is known of one structure; what is asked from then on is about this one. */
+    public void look(Profile profile) {
+        circuit.clear(answers);
+        for (Glass glass : glasses) {
+            long[] met = met(glass, profile);
+            for (int i = 0; i < met.length; i++) {
+                answers[i] |= met[i];
             }
         }
-        conclude();
+        circuit.settle(answers);
     }
 
     /** The programmes whose criteria hold on the day of evaluation, by their places. */
-    BitSet eligible() {
-        return programmes(true);
-    }
-
-    /** The programmes whose criteria do not fail on the day of evaluation, by their places. */
-    BitSet possible() {
-        return programmes(false);
-    }
-
-    /** Whether a question of the plan was answered yes: the state of a criterion, one of its two halves. */
-    boolean answer(int node) {
-        return (state[node >> 6] >> node & 1) != 0;
-    }
-
-    List<Programme> programmes() {
-        return plan.roots().stream().map(Roots::programme).toList();
-    }
-
-    private BitSet programmes(boolean now) {
+    public BitSet eligible() {
         BitSet programmes = new BitSet(plan.roots().size());
         for (int i = 0; i < plan.roots().size(); i++) {
-            Roots root = plan.roots().get(i);
-            programmes.set(i, answer(now ? root.now() : root.possible()));
+            programmes.set(i, isYes(plan.roots().get(i).now()));
         }
         return programmes;
     }
 
-    private void meet(int column, int code) {
-        long[] more = met.get(column).get(code);
-        if (more == null) {
-            more = conditions(column, code);
-            met.get(column).put(code, more);
+    /**
+     * The programmes that no answer and no day has ruled out: eligible, soon, or to complete. Where time both
+     * opens and shuts a programme and one day will suit each condition, it counts as well.
+     */
+    public BitSet open() {
+        BitSet programmes = new BitSet(plan.roots().size());
+        for (int i = 0; i < plan.roots().size(); i++) {
+            programmes.set(i, isYes(plan.roots().get(i).everPossible()));
         }
-        for (int i = 0; i < more.length; i++) {
-            state[i] |= more[i];
-        }
+        return programmes;
     }
 
-    private long[] conditions(int column, int code) {
-        long[] conditions = new long[state.length];
-        for (int leaf : leaves) {
-            if (isMet(plan.nodes().get(leaf), column, code)) {
-                conditions[leaf >> 6] |= 1L << leaf;
-            }
-        }
-        return conditions;
+    /** The truth of a programme's criteria on the day of evaluation. */
+    public Truth truth(int programme) {
+        return truth(states.get(programme).getFirst());
     }
 
-    private boolean isMet(Node leaf, int column, int code) {
-        return switch (leaf) {
-            case Node.Within(int where, int from, int to) -> where == column && from <= code && code <= to;
-            case Node.Member(int where, var requirement, Mode mode) ->
-                where == column && classes(column).members(requirement, mode).get(code);
-            case Node.Constant _, Node.Every _, Node.Some _ -> false;
+    /** The state of every criterion of a programme: each before its parts, as it is written. */
+    public List<Truth> states(int programme) {
+        return states.get(programme).stream().map(this::truth).toList();
+    }
+
+    /** The criteria whose states are told, in the same order. */
+    List<Criterion> criteria(int programme) {
+        return states.get(programme).stream().map(State::criterion).toList();
+    }
+
+    private Truth truth(State state) {
+        return isYes(state.certain()) ? Truth.TRUE : isYes(state.possible()) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private boolean isYes(int node) {
+        return (answers[node >> 6] >> node & 1) != 0;
+    }
+
+    private static Stream<Criterion> all(Criterion criterion) {
+        return Stream.concat(
+                Stream.of(criterion),
+                switch (criterion) {
+                    case Criterion.Group group -> group.parts().stream().flatMap(Instant::all);
+                    case Criterion.Defined defined -> all(defined.definition().trueIf());
+                    case Criterion.Requirement _, Criterion.Validity _ -> Stream.<Criterion>empty();
+                });
+    }
+
+    private long[] met(Glass glass, Profile profile) {
+        Object key = switch (glass.column()) {
+            case Column.Ordered ordered -> profile.value(ordered.axis().fact());
+            case Column.Sorted sorted -> sorted.classes().key(profile);
         };
-    }
-
-    private Classes classes(int place) {
-        for (Column column : plan.columns()) {
-            if (column instanceof Column.Sorted sorted && sorted.place() == place) {
-                return sorted.classes();
+        long[] met = glass.met().get(key);
+        if (met == null) {
+            if (glass.met().size() >= MOST_VALUES) {
+                glass.met().clear();
             }
+            met = found(glass.column(), profile);
+            glass.met().put(key, met);
         }
-        throw new IllegalArgumentException("no classes in column " + place);
+        return met;
     }
 
-    private void conclude() {
-        for (int i = 0; i < inner.length; i++) {
-            boolean answer = every[i];
-            for (int part : inner[i]) {
-                if (answer(part) != every[i]) {
-                    answer = !every[i];
-                    break;
+    /** Asks the questions about one column of what a profile says there. */
+    private long[] found(Column column, Profile profile) {
+        long[] found = circuit.blank();
+        switch (column) {
+            case Column.Ordered(Axis axis, int low, int high) -> {
+                answer(low, axis.low(profile.value(axis.fact())), found);
+                answer(high, axis.high(profile.value(axis.fact())), found);
+            }
+            case Column.Sorted(Classes classes, int place) -> {
+                int number = classes.of(profile);
+                for (int i = 0; i < plan.nodes().size(); i++) {
+                    if (plan.nodes().get(i) instanceof Node.Member(int where, var requirement, Mode mode)
+                            && where == place
+                            && classes.answers(number, requirement, mode)) {
+                        found[i >> 6] |= 1L << i;
+                    }
                 }
-            }
-            if (answer) {
-                state[innerPlace[i] >> 6] |= 1L << innerPlace[i];
+                classes.tidy();
             }
         }
+        return found;
     }
 
-    private static int[] parts(Node node) {
-        return switch (node) {
-            case Node.Every(List<Integer> parts) ->
-                parts.stream().mapToInt(Integer::intValue).toArray();
-            case Node.Some(List<Integer> parts) ->
-                parts.stream().mapToInt(Integer::intValue).toArray();
-            case Node.Constant _, Node.Within _, Node.Member _ -> new int[0];
-        };
+    private void answer(int column, int code, long[] found) {
+        for (int i = 0; i < plan.nodes().size(); i++) {
+            if (plan.nodes().get(i) instanceof Node.Within(int where, int from, int to)
+                    && where == column
+                    && from <= code
+                    && code <= to) {
+                found[i >> 6] |= 1L << i;
+            }
+        }
     }
 }

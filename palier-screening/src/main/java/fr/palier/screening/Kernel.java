@@ -1,24 +1,41 @@
 package fr.palier.screening;
 
 /**
- * The three things done to every row, 64 rows a word. There are two of them, one in plain Java and one
- * with the Vector API; the same tests hold both.
+ * What is done to every row, 64 rows a word. There are two of them, one in plain Java and one with the
+ * Vector API; the same tests hold both.
  *
- * <p>Lengths are in words. Codes are read as unsigned numbers, and there are at least 64 times as many.
+ * <p>Lengths are in words, and there are at least 64 times as many codes. A code is kept less 128 in a byte,
+ * less 32,768 in a short: its order is then the one that processors compare in. Bounds are given as they are
+ * kept.
  */
 interface Kernel {
 
-    /** Marks the rows whose code is not less than {@code from} and not more than {@code to}. */
-    void within(byte[] codes, int from, int to, long[] marks, int words);
+    /** Marks the rows whose code is greater than a bound. */
+    void above(byte[] codes, byte bound, long[] marks, int words);
 
-    /** Marks the rows whose code is not less than {@code from} and not more than {@code to}. */
-    void within(short[] codes, int from, int to, long[] marks, int words);
+    /** Marks the rows whose code is not greater than a bound. */
+    void upTo(byte[] codes, byte bound, long[] marks, int words);
 
-    /** Marks the rows that both mark. */
-    void and(long[] one, long[] other, long[] marks, int words);
+    /** Marks the rows whose code is not less than one bound and not greater than another. */
+    void within(byte[] codes, byte from, byte to, long[] marks, int words);
 
-    /** Marks the rows that either marks. */
-    void or(long[] one, long[] other, long[] marks, int words);
+    /** Marks the rows whose code is not less than one bound and not greater than another. */
+    void within(short[] codes, short from, short to, long[] marks, int words);
+
+    /** Marks the rows that all mark; at least two of them. */
+    void and(long[][] parts, long[] marks, int words);
+
+    /** Marks the rows that any marks; at least two of them. */
+    void or(long[][] parts, long[] marks, int words);
+
+    /** Marks the rows that are not marked. */
+    void not(long[] one, long[] marks, int words);
+
+    /** How many rows are marked. */
+    int count(long[] marks, int words);
+
+    /** How many rows one marks and the other does not. */
+    int count(long[] marks, long[] less, int words);
 
     /** Whether the Vector API is there: it incubates, so that a JVM has to be told to load it. */
     static boolean isVectorApiThere() {

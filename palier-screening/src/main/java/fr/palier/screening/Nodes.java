@@ -10,6 +10,9 @@ import java.util.TreeSet;
 /** The questions of a plan, each kept once, the parts before what they are parts of. */
 final class Nodes {
 
+    /** The place of what is yes for every row; what is no for every row stands before it. */
+    static final int ALWAYS = 1;
+
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Integer> places = new HashMap<>();
     private final int never = add(new Node.Constant(false));
@@ -41,7 +44,7 @@ final class Nodes {
         return List.copyOf(nodes);
     }
 
-    /** Leaves out what changes nothing, and takes in the parts of parts of the same kind. */
+    /** Leaves out what changes nothing. */
     private int join(Collection<Integer> parts, int decisive, int neutral, boolean every) {
         TreeSet<Integer> open = new TreeSet<>();
         for (int part : parts) {

@@ -4,47 +4,108 @@ package fr.palier.screening;
 final class PlainKernel implements Kernel {
 
     @Override
-    public void within(byte[] codes, int from, int to, long[] marks, int words) {
-        int width = to - from;
+    public void above(byte[] codes, byte bound, long[] marks, int words) {
         for (int word = 0; word < words; word++) {
             long mark = 0;
             for (int bit = 0; bit < Long.SIZE; bit++) {
-                int above = (codes[(word << 6) + bit] & 0xff) - from;
-                mark |= inside(above, width) << bit;
+                mark |= isNegative(bound - codes[(word << 6) + bit]) << bit;
             }
             marks[word] = mark;
         }
     }
 
     @Override
-    public void within(short[] codes, int from, int to, long[] marks, int words) {
-        int width = to - from;
+    public void upTo(byte[] codes, byte bound, long[] marks, int words) {
         for (int word = 0; word < words; word++) {
             long mark = 0;
             for (int bit = 0; bit < Long.SIZE; bit++) {
-                int above = (codes[(word << 6) + bit] & 0xffff) - from;
-                mark |= inside(above, width) << bit;
+                mark |= isNegative(bound - codes[(word << 6) + bit]) << bit;
             }
-            marks[word] = mark;
-        }
-    }
-
-    /** One where 0 <= above <= width, without a branch: neither difference is then negative. */
-    private static long inside(int above, int width) {
-        return (long) (~(above | (width - above)) >>> 31);
-    }
-
-    @Override
-    public void and(long[] one, long[] other, long[] marks, int words) {
-        for (int i = 0; i < words; i++) {
-            marks[i] = one[i] & other[i];
+            marks[word] = ~mark;
         }
     }
 
     @Override
-    public void or(long[] one, long[] other, long[] marks, int words) {
-        for (int i = 0; i < words; i++) {
-            marks[i] = one[i] | other[i];
+    public void within(byte[] codes, byte from, byte to, long[] marks, int words) {
+        for (int word = 0; word < words; word++) {
+            long outside = 0;
+            for (int bit = 0; bit < Long.SIZE; bit++) {
+                int code = codes[(word << 6) + bit];
+                outside |= isNegative(code - from | to - code) << bit;
+            }
+            marks[word] = ~outside;
         }
+    }
+
+    @Override
+    public void within(short[] codes, short from, short to, long[] marks, int words) {
+        for (int word = 0; word < words; word++) {
+            long outside = 0;
+            for (int bit = 0; bit < Long.SIZE; bit++) {
+                int code = codes[(word << 6) + bit];
+                outside |= isNegative(code - from | to - code) << bit;
+            }
+            marks[word] = ~outside;
+        }
+    }
+
+    /** One where a number is negative, without a branch. */
+    private static long isNegative(int number) {
+        return number >>> 31;
+    }
+
+    @Override
+    public void and(long[][] parts, long[] marks, int words) {
+        long[] first = parts[0];
+        long[] second = parts[1];
+        for (int i = 0; i < words; i++) {
+            marks[i] = first[i] & second[i];
+        }
+        for (int part = 2; part < parts.length; part++) {
+            long[] next = parts[part];
+            for (int i = 0; i < words; i++) {
+                marks[i] &= next[i];
+            }
+        }
+    }
+
+    @Override
+    public void or(long[][] parts, long[] marks, int words) {
+        long[] first = parts[0];
+        long[] second = parts[1];
+        for (int i = 0; i < words; i++) {
+            marks[i] = first[i] | second[i];
+        }
+        for (int part = 2; part < parts.length; part++) {
+            long[] next = parts[part];
+            for (int i = 0; i < words; i++) {
+                marks[i] |= next[i];
+            }
+        }
+    }
+
+    @Override
+    public void not(long[] one, long[] marks, int words) {
+        for (int i = 0; i < words; i++) {
+            marks[i] = ~one[i];
+        }
+    }
+
+    @Override
+    public int count(long[] marks, int words) {
+        int count = 0;
+        for (int i = 0; i < words; i++) {
+            count += Long.bitCount(marks[i]);
+        }
+        return count;
+    }
+
+    @Override
+    public int count(long[] marks, long[] less, int words) {
+        int count = 0;
+        for (int i = 0; i < words; i++) {
+            count += Long.bitCount(marks[i] & ~less[i]);
+        }
+        return count;
     }
 }

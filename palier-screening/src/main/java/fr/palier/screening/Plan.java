@@ -5,6 +5,8 @@ import fr.palier.engine.orientation.Programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The criteria of some programmes, compiled for columns and one day of evaluation. It is what the whole
@@ -26,7 +28,8 @@ record Plan(
 
     /** Compiles the criteria of some programmes. */
     static Plan of(Vocabulary vocabulary, List<Programme> programmes, LocalDate date) {
-        return new Compiler(vocabulary, date).compile(programmes);
+        Plan plan = new Compiler(vocabulary, programmes, date).plan();
+        return plan.knowingOnly(IntStream.range(0, plan.width()).boxed().collect(Collectors.toSet()));
     }
 
     /**

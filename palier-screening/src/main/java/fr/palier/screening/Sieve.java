@@ -2,10 +2,13 @@ package fr.palier.screening;
 
 import fr.palier.engine.orientation.Decision;
 import fr.palier.engine.orientation.Verdict;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides a whole batch: each question once, 64 rows a word. Where time both opens and shuts a programme,
@@ -13,15 +16,21 @@ import java.util.Objects;
  */
 final class Sieve {
 
+    /** Answers one question for a batch. */
+    private interface Step {
+        void answer(Batch batch, int words);
+    }
+
+    /** What was found row by row. */
+    private record Turns(long[] soon, long[] toComplete) {}
+
     private final Plan plan;
     private final Kernel kernel;
     private final long[][] marks;
-    private final long[] scratch;
-    private final IdentityHashMap<Node.Member, Runs> runs = new IdentityHashMap<>();
-    private final long[][] eligible;
-    private final long[][] soon;
-    private final long[][] toComplete;
-    private int decided;
+    private final Map<Integer, ClassMarks> groups = new HashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final @Nullable Turns[] turns;
+    private int rows;
 
     /**
      * @param capacity the most rows of a batch
@@ -31,146 +40,149 @@ final class Sieve {
         this.plan = plan;
         this.kernel = kernel;
         this.marks = new long[plan.nodes().size()][words];
-        this.scratch = new long[words];
-        this.eligible = new long[plan.roots().size()][words];
-        this.soon = new long[plan.roots().size()][words];
-        this.toComplete = new long[plan.roots().size()][words];
-        for (Node node : plan.nodes()) {
-            if (node instanceof Node.Member member) {
-                runs.put(member, runs(member));
+        Map<Integer, Integer> tops = new HashMap<>();
+        for (Column column : plan.columns()) {
+            switch (column) {
+                case Column.Ordered(Axis axis, int _, int high) -> tops.put(high, axis.openAbove());
+                case Column.Sorted sorted -> groups.put(sorted.place(), new ClassMarks(sorted, kernel, words));
             }
+        }
+        for (int i = 0; i < marks.length; i++) {
+            steps.add(step(plan.nodes().get(i), marks[i], tops));
+        }
+        this.turns = new Turns[plan.roots().size()];
+        for (int i = 0; i < turns.length; i++) {
+            turns[i] = plan.roots().get(i).turns() ? new Turns(new long[words], new long[words]) : null;
         }
     }
 
-    /** The rows with a verdict on a programme, by its place; valid until the next batch. */
-    long[] rows(int programme, Verdict verdict) {
-        return switch (verdict) {
-            case ELIGIBLE -> eligible[programme];
-            case SOON -> soon[programme];
-            case TO_COMPLETE -> toComplete[programme];
-            case NOT_ELIGIBLE -> throw new IllegalArgumentException("told by the absence of every other verdict");
+    private Step step(Node node, long[] out, Map<Integer, Integer> tops) {
+        return switch (node) {
+            case Node.Constant(boolean value) -> (_, words) -> Arrays.fill(out, 0, words, value ? -1 : 0);
+            case Node.Within(int column, int from, int to) -> {
+                int end = to >= tops.getOrDefault(column, Integer.MAX_VALUE) ? Integer.MAX_VALUE : to;
+                yield (batch, words) -> batch.codes(column).within(kernel, from, end, out, words);
+            }
+            case Node.Member member -> {
+                ClassMarks group = Objects.requireNonNull(groups.get(member.column()));
+                int question = group.add(member);
+                yield (batch, words) -> group.answer(question, batch, out, words);
+            }
+            case Node.Every(List<Integer> parts) -> {
+                long[][] inputs = inputs(parts);
+                yield (_, words) -> kernel.and(inputs, out, words);
+            }
+            case Node.Some(List<Integer> parts) -> {
+                long[][] inputs = inputs(parts);
+                yield (_, words) -> kernel.or(inputs, out, words);
+            }
         };
+    }
+
+    private long[][] inputs(List<Integer> parts) {
+        return parts.stream().map(part -> marks[part]).toArray(long[][]::new);
+    }
+
+    /** Decides on all rows of a batch; what is asked from then on is about these. */
+    void decide(Batch batch) {
+        rows = batch.rows();
+        int words = batch.words();
+        for (ClassMarks group : groups.values()) {
+            group.look(batch, words);
+        }
+        for (Step step : steps) {
+            step.answer(batch, words);
+        }
+        forgetBeyond(rows, words);
+        for (int i = 0; i < turns.length; i++) {
+            Turns found = turns[i];
+            if (found != null) {
+                lookAhead(plan.roots().get(i), found, batch);
+            }
+        }
     }
 
     /** How many rows have a verdict on a programme. */
     int count(int programme, Verdict verdict) {
-        int count = 0;
-        long[] found = rows(programme, verdict);
-        for (int i = 0; i < decided; i++) {
-            count += Long.bitCount(found[i]);
-        }
-        return count;
+        Roots root = plan.roots().get(programme);
+        Turns found = turns[programme];
+        return switch (verdict) {
+            case ELIGIBLE -> count(root.now());
+            case SOON -> {
+                if (found != null) {
+                    yield kernel.count(found.soon(), words());
+                }
+                yield root.everNow() == root.possible() || root.everNow() == root.now()
+                        ? 0
+                        : kernel.count(marks[root.everNow()], marks[root.possible()], words());
+            }
+            case TO_COMPLETE ->
+                found != null
+                        ? kernel.count(found.toComplete(), words())
+                        : count(root.everPossible()) - count(root.now()) - count(programme, Verdict.SOON);
+            case NOT_ELIGIBLE ->
+                rows
+                        - count(programme, Verdict.ELIGIBLE)
+                        - count(programme, Verdict.SOON)
+                        - count(programme, Verdict.TO_COMPLETE);
+        };
     }
 
     Verdict verdict(int programme, int row) {
-        long bit = 1L << row;
-        int word = row >> 6;
-        if ((eligible[programme][word] & bit) != 0) {
+        Roots root = plan.roots().get(programme);
+        if (is(marks[root.now()], row)) {
             return Verdict.ELIGIBLE;
         }
-        if ((soon[programme][word] & bit) != 0) {
+        Turns found = turns[programme];
+        if (found != null) {
+            return is(found.soon(), row)
+                    ? Verdict.SOON
+                    : is(found.toComplete(), row) ? Verdict.TO_COMPLETE : Verdict.NOT_ELIGIBLE;
+        }
+        if (is(marks[root.possible()], row)) {
+            return Verdict.TO_COMPLETE;
+        }
+        if (is(marks[root.everNow()], row)) {
             return Verdict.SOON;
         }
-        return (toComplete[programme][word] & bit) != 0 ? Verdict.TO_COMPLETE : Verdict.NOT_ELIGIBLE;
+        return is(marks[root.everPossible()], row) ? Verdict.TO_COMPLETE : Verdict.NOT_ELIGIBLE;
     }
 
-    void decide(Batch batch) {
-        int words = batch.words();
-        decided = words;
-        List<Node> nodes = plan.nodes();
-        for (int i = 0; i < marks.length; i++) {
-            answer(nodes.get(i), batch, marks[i], words);
-        }
-        long rest = batch.rows() % Long.SIZE;
-        for (int i = 0; i < eligible.length; i++) {
-            conclude(i, words);
-            if (rest != 0) {
-                long there = -1L >>> (Long.SIZE - rest);
-                eligible[i][words - 1] &= there;
-                soon[i][words - 1] &= there;
-                toComplete[i][words - 1] &= there;
-            }
-            if (plan.roots().get(i).turns()) {
-                lookAhead(i, batch);
-            }
-        }
+    private int words() {
+        return (rows + Long.SIZE - 1) >> 6;
     }
 
-    private void answer(Node node, Batch batch, long[] out, int words) {
-        switch (node) {
-            case Node.Constant(boolean value) -> Arrays.fill(out, 0, words, value ? -1 : 0);
-            case Node.Within(int column, int from, int to) ->
-                batch.codes(column).within(kernel, from, to, out, words);
-            case Node.Member member ->
-                member(
-                        batch.codes(member.column()),
-                        Objects.requireNonNull(runs.get(member)).ends(),
-                        out,
-                        words);
-            case Node.Every(List<Integer> parts) -> {
-                kernel.and(marks[parts.get(0)], marks[parts.get(1)], out, words);
-                for (int i = 2; i < parts.size(); i++) {
-                    kernel.and(out, marks[parts.get(i)], out, words);
-                }
-            }
-            case Node.Some(List<Integer> parts) -> {
-                kernel.or(marks[parts.get(0)], marks[parts.get(1)], out, words);
-                for (int i = 2; i < parts.size(); i++) {
-                    kernel.or(out, marks[parts.get(i)], out, words);
-                }
-            }
-        }
+    private int count(int node) {
+        return kernel.count(marks[node], words());
     }
 
-    /** Marks the rows whose class is a member, one run of classes after another. */
-    private void member(Codes codes, int[] ends, long[] out, int words) {
-        if (ends.length == 0) {
-            Arrays.fill(out, 0, words, 0);
-            return;
-        }
-        codes.within(kernel, ends[0], ends[1], out, words);
-        for (int i = 2; i < ends.length; i += 2) {
-            codes.within(kernel, ends[i], ends[i + 1], scratch, words);
-            kernel.or(out, scratch, out, words);
-        }
+    private static boolean is(long[] marked, int row) {
+        return (marked[row >> 6] >> row & 1) != 0;
     }
 
-    private Runs runs(Node.Member member) {
-        for (Column column : plan.columns()) {
-            if (column instanceof Column.Sorted sorted && sorted.place() == member.column()) {
-                return new Runs(member, sorted.classes());
+    /** Takes back what was marked beyond the last row. */
+    private void forgetBeyond(int rows, int words) {
+        int rest = rows % Long.SIZE;
+        if (rest != 0) {
+            for (long[] marked : marks) {
+                marked[words - 1] &= -1L >>> (Long.SIZE - rest);
             }
-        }
-        throw new IllegalArgumentException("no classes in column " + member.column());
-    }
-
-    private void conclude(int programme, int words) {
-        Roots root = plan.roots().get(programme);
-        long[] now = marks[root.now()];
-        long[] possible = marks[root.possible()];
-        long[] everNow = marks[root.everNow()];
-        long[] everPossible = marks[root.everPossible()];
-        for (int i = 0; i < words; i++) {
-            long later = everPossible[i] & ~possible[i];
-            eligible[programme][i] = now[i];
-            soon[programme][i] = everNow[i] & later;
-            toComplete[programme][i] = (possible[i] & ~now[i]) | (later & ~everNow[i]);
         }
     }
 
     /** Decides the rows that fail today and of which some day may think otherwise. */
-    private void lookAhead(int programme, Batch batch) {
-        Roots root = plan.roots().get(programme);
-        for (int row = 0; row < batch.rows(); row++) {
-            int word = row >> 6;
-            long bit = 1L << row;
-            if ((marks[root.everPossible()][word] & ~marks[root.possible()][word] & bit) != 0) {
-                Decision decision = Decision.of(root.programme().criterion(), batch.profile(row), plan.date());
-                soon[programme][word] &= ~bit;
-                toComplete[programme][word] &= ~bit;
-                switch (decision.verdict()) {
-                    case SOON -> soon[programme][word] |= bit;
-                    case TO_COMPLETE -> toComplete[programme][word] |= bit;
+    private void lookAhead(Roots root, Turns found, Batch batch) {
+        for (int word = 0; word < words(); word++) {
+            long possible = marks[root.possible()][word];
+            long later = marks[root.everPossible()][word] & ~possible;
+            found.soon()[word] = 0;
+            found.toComplete()[word] = possible & ~marks[root.now()][word];
+            for (; later != 0; later &= later - 1) {
+                int row = (word << 6) + Long.numberOfTrailingZeros(later);
+                switch (Decision.of(root.programme().criterion(), batch.profile(row), plan.date())
+                        .verdict()) {
+                    case SOON -> found.soon()[word] |= 1L << row;
+                    case TO_COMPLETE -> found.toComplete()[word] |= 1L << row;
                     case ELIGIBLE, NOT_ELIGIBLE -> {}
                 }
             }

@@ -5,6 +5,8 @@ import fr.palier.catalogue.wording.SheetWording;
 import fr.palier.catalogue.wording.SourceList;
 import fr.palier.guide.Whereabouts;
 import fr.palier.search.ProgrammeSearch;
+import fr.palier.sirene.Lookup;
+import fr.palier.sirene.UnitFacts;
 import fr.palier.web.answers.AnswerCode;
 import fr.palier.web.answers.AnswersCookie;
 import fr.palier.web.answers.SealedAnswers;
@@ -12,6 +14,7 @@ import fr.palier.web.page.Assets;
 import fr.palier.web.page.ErrorPages;
 import fr.palier.web.page.Frame;
 import fr.palier.web.page.Site;
+import fr.palier.web.prefill.SearchSeal;
 import fr.palier.web.serving.FineView;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
@@ -94,6 +97,22 @@ class Application {
     @Bean
     SealedAnswers widgetAnswers(Site site, Server.Settings settings) {
         return new SealedAnswers(site, settings.secret(), "palier-widget");
+    }
+
+    /** Closed by who opened it. */
+    @Bean(destroyMethod = "")
+    Lookup lookup(Server.Settings settings) {
+        return settings.lookup();
+    }
+
+    @Bean
+    UnitFacts unitFacts(Site site) {
+        return new UnitFacts(site.catalogue().terms(), site.geography());
+    }
+
+    @Bean
+    SearchSeal searchSeal(Server.Settings settings) {
+        return new SearchSeal(settings.secret());
     }
 
     @Bean

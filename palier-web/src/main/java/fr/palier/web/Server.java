@@ -2,6 +2,7 @@ package fr.palier.web;
 
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.geography.Geography;
+import fr.palier.sirene.Lookup;
 import fr.palier.web.answers.Seal;
 import fr.palier.web.page.Operator;
 import fr.palier.web.page.Site;
@@ -62,9 +63,15 @@ public final class Server implements AutoCloseable {
      * @param secret what visitors' answers are sealed with, at least 32 bytes; the same on every server of
      *     one site
      * @param operator who answers for this copy
+     * @param lookup where organisations are looked up; closed by who opened them
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
-    public record Settings(int port, String address, Clock clock, byte[] secret, Operator operator) {
+    public record Settings(int port, String address, Clock clock, byte[] secret, Operator operator, Lookup lookup) {
+
+        /** A copy without a register. */
+        public Settings(int port, String address, Clock clock, byte[] secret, Operator operator) {
+            this(port, address, clock, secret, operator, Lookup.none());
+        }
 
         /** A copy that nobody publishes. */
         public Settings(int port, String address, Clock clock, byte[] secret) {

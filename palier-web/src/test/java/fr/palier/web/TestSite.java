@@ -3,12 +3,17 @@ package fr.palier.web;
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.CatalogueReader;
 import fr.palier.catalogue.Reading;
+import fr.palier.catalogue.geography.Geography;
+import fr.palier.sirene.Lookup;
+import fr.palier.sirene.SireneImport;
 import fr.palier.web.answers.Seal;
+import fr.palier.web.page.Operator;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** One server for all tests, on the shipped catalogue, on a day that does not move. */
 public final class TestSite {
@@ -47,6 +52,22 @@ public final class TestSite {
     public static Server startAt(Instant instant) {
         Clock clock = Clock.fixed(instant, ZoneOffset.UTC);
         return Server.start(catalogue(), new Server.Settings(0, "127.0.0.1", clock, secret()));
+    }
+
+    /** The fictitious register that ships with the project, imported into a folder; to be closed. */
+    public static Lookup register(Path folder) {
+        Path examples = Path.of(System.getProperty("palier.home", ".."), "exemples", "sirene");
+        List<Path> files = List.of(
+                examples.resolve("StockUniteLegale_exemple.csv"), examples.resolve("StockEtablissement_exemple.csv"));
+        new SireneImport(catalogue().terms(), Geography.french(), (_, _, _) -> {})
+                .run(files, folder, LocalDate.of(2026, 11, 1));
+        return Lookup.in(folder);
+    }
+
+    /** A server that finds organisations; to be closed, and what it looks in too. */
+    public static Server start(Lookup lookup) {
+        Clock clock = Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return Server.start(catalogue(), new Server.Settings(0, "127.0.0.1", clock, secret(), Operator.NONE, lookup));
     }
 
     private static final class Shipped {

@@ -119,6 +119,44 @@ public final class ProfileReader {
         return profile;
     }
 
+    /**
+     * What the cell of a table says of a fact: an empty one nothing, "10-19" a range, "oui" yes.
+     *
+     * @throws ProfileException if the fact can never be that
+     */
+    public Value cell(Fact fact, String text) {
+        return values.read(fact, Cells.raw(text, fact.type()), births.contains(fact));
+    }
+
+    /**
+     * What a piece of a YAML file says of a fact.
+     *
+     * @throws ProfileException if the fact can never be that
+     */
+    public Value written(Fact fact, Item item) {
+        return values.read(fact, Written.raw(item, fact.type()), births.contains(fact));
+    }
+
+    /**
+     * A profile of values that were read one by one.
+     *
+     * @throws ProfileException if two places contradict each other
+     */
+    public Profile profile(Map<Fact, Value> told) {
+        Profile profile = Profile.empty(vocabulary);
+        for (Map.Entry<Fact, Value> entry : told.entrySet()) {
+            Fact fact = entry.getKey();
+            try {
+                profile = profile.with(fact, entry.getValue());
+            } catch (IllegalArgumentException e) {
+                throw new ProfileException("« " + fact.name() + " » contredit "
+                        + contradicted(profile, fact, entry.getValue())
+                        + " : corrigez l'un des deux, ou retirez le moins précis.");
+            }
+        }
+        return profile;
+    }
+
     private Raw raw(String name, Item item) {
         return Written.raw(item, vocabulary.find(name).map(Fact::type).orElseGet(FactType.Flag::new));
     }

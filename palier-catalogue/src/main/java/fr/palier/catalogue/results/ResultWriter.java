@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -116,7 +115,7 @@ public final class ResultWriter {
         json.writeStartObject();
         string(json, "texte", wording.criterion(criterion));
         string(json, "etat", Words.state(explanation.truth()));
-        names(json, "faits", facts(criterion).map(Fact::name).distinct().toList());
+        names(json, "faits", criterion.facts().stream().map(Fact::name).toList());
         string(json, "constate", findings.found(explanation).orElse(null));
         sources(json, criterion.note().sources());
         string(json, "divergence", criterion.note().divergence());
@@ -124,18 +123,6 @@ public final class ResultWriter {
         explanation.parts().forEach(part -> criterion(json, part, findings));
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    /** The facts that a person can give on which a criterion rests. */
-    private static Stream<Fact> facts(Criterion criterion) {
-        return switch (criterion) {
-            case Criterion.Group group -> group.parts().stream().flatMap(ResultWriter::facts);
-            case Criterion.Requirement requirement -> requirement.fact().sources().stream();
-            case Criterion.Defined defined ->
-                Stream.of(defined.definition().trueIf(), defined.definition().undeterminedIf())
-                        .flatMap(ResultWriter::facts);
-            case Criterion.Validity _ -> Stream.empty();
-        };
     }
 
     private void wayIn(JsonGenerator json, Outcome outcome) {

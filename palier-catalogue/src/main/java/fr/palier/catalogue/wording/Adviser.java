@@ -18,6 +18,7 @@ import fr.palier.engine.wording.WaysIn;
 import fr.palier.engine.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,13 +36,21 @@ public final class Adviser {
     private final Lines lines;
 
     public Adviser(Catalogue catalogue, SourceList sources, Profile profile, LocalDate date) {
+        this(catalogue, sources, profile, date, Map.of());
+    }
+
+    /**
+     * @param origins where facts were taken from that the organisation did not say itself: "Sirene, novembre 2026"
+     */
+    public Adviser(
+            Catalogue catalogue, SourceList sources, Profile profile, LocalDate date, Map<Fact, String> origins) {
         this.catalogue = catalogue;
         this.wording = catalogue.wording();
         this.sources = sources;
         this.profile = profile;
         this.date = date;
         this.findings = new Findings(wording, date);
-        this.lines = new Lines(wording, findings, sources);
+        this.lines = new Lines(wording, findings, sources, origins);
     }
 
     /** Everything there is to tell of an outcome. */

@@ -3,11 +3,14 @@ package fr.palier.catalogue.wording;
 import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.criteria.Source;
 import fr.palier.engine.evaluation.Explanation;
+import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.Truth;
 import fr.palier.engine.wording.Findings;
 import fr.palier.engine.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Turns explanations into lines. */
 final class Lines {
@@ -15,11 +18,14 @@ final class Lines {
     private final Wording wording;
     private final Findings findings;
     private final SourceList sources;
+    private final Map<Fact, String> origins;
 
-    Lines(Wording wording, Findings findings, SourceList sources) {
+    /** @param origins where facts were taken from that the organisation did not say itself */
+    Lines(Wording wording, Findings findings, SourceList sources, Map<Fact, String> origins) {
         this.wording = wording;
         this.findings = findings;
         this.sources = sources;
+        this.origins = origins;
     }
 
     /** One line for each criterion that must hold. */
@@ -55,10 +61,23 @@ final class Lines {
         return new Line(
                 state(explanation.truth()),
                 wording.criterion(criterion),
-                findings.found(explanation).orElse(null),
+                findings.found(explanation)
+                        .map(found -> found + origin(criterion))
+                        .orElse(null),
                 sources.entries(criterion.note().sources()),
                 criterion.note().divergence(),
                 parts(explanation));
+    }
+
+    private String origin(Criterion criterion) {
+        return criterion instanceof Criterion.Requirement requirement
+                ? requirement.fact().sources().stream()
+                        .map(origins::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(origin -> ", d'après " + origin)
+                        .orElse("")
+                : "";
     }
 
     /** A defined fact shows its rule only where that helps: not once it holds. */

@@ -3,6 +3,7 @@ package fr.palier.engine.criteria;
 import fr.palier.engine.facts.Fact;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A tree of conditions: what a programme demands of an organisation. */
@@ -15,6 +16,22 @@ public sealed interface Criterion {
     Criterion NEVER = new Any(List.of(), Note.NONE);
 
     Note note();
+
+    /** The facts that a person can give on which it rests, each once, as they are first named. */
+    default List<Fact> facts() {
+        return told(this).distinct().toList();
+    }
+
+    private static Stream<Fact> told(Criterion criterion) {
+        return switch (criterion) {
+            case Group group -> group.parts().stream().flatMap(Criterion::told);
+            case Requirement requirement -> requirement.fact().sources().stream();
+            case Defined defined ->
+                Stream.of(defined.definition().trueIf(), defined.definition().undeterminedIf())
+                        .flatMap(Criterion::told);
+            case Validity _ -> Stream.empty();
+        };
+    }
 
     /** A criterion made of others. */
     sealed interface Group extends Criterion {

@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * ("less than 10, or 10 and more"), Kleene's logic still wants to hear what it does not know: then saying
  * nothing is one of the answers that are tried.
  */
-final class Influence {
+public final class Influence {
 
     private static final int MOST_COMBINATIONS = 4096;
 
@@ -42,7 +42,7 @@ final class Influence {
     }
 
     /** The facts that a person can give whose answer can still change an undecided verdict. */
-    static SortedSet<Fact> missing(Criterion criterion, Profile profile, LocalDate date) {
+    public static SortedSet<Fact> missing(Criterion criterion, Profile profile, LocalDate date) {
         SortedSet<Fact> missing = new TreeSet<>(Residual.ORDER);
         List<Criterion> strands = Strands.of(criterion);
         boolean isStuck = false;

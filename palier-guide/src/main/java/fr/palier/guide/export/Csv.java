@@ -2,6 +2,7 @@ package fr.palier.guide.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.palier.catalogue.results.Inert;
 import fr.palier.engine.wording.French;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes tables in which no spreadsheet finds a formula. */
 public final class Csv {
-
-    /** Signs with which a spreadsheet begins to calculate. */
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
 
     /** Without it a spreadsheet takes UTF-8 for something else. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -35,8 +33,8 @@ public final class Csv {
     static String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case String text when !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 -> "'" + text;
             case BigDecimal number -> number.toPlainString();
+            case String text -> Inert.cell(text.replace(French.THIN, '\u00a0'));
             default -> value.toString().replace(French.THIN, '\u00a0');
         };
     }

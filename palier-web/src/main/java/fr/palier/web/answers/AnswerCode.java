@@ -6,6 +6,7 @@ import fr.palier.engine.facts.FactType;
 import fr.palier.engine.facts.Territory;
 import fr.palier.engine.facts.Value;
 import fr.palier.engine.facts.Vocabulary;
+import fr.palier.sirene.Provenance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers as a short text that a person can read and an address can carry without escapes:
  * {@code forme_juridique:association~budget:90000~domaines:sante,habitat~salaries:10..19}. A declined
- * question is {@code budget:?}.
+ * question is {@code budget:?}, a range of which no more is known {@code salaries:10..19?}, and what a register told ends
+ * with it: {@code salaries:10..19@sirene.2026-11-01}.
  */
 public final class AnswerCode {
 
     private static final String BETWEEN = "~";
     private static final String DECLINED = "?";
+    private static final String TOLD_BY = "@";
     private static final String RANGE = "..";
     private static final int LONGEST_NUMBER = 30;
     private static final int MOST_ITEMS = 60;
@@ -44,15 +47,16 @@ public final class AnswerCode {
     /** All answers, declined questions included. */
     public String write(Answers answers) {
         return answers.given().stream()
-                .map(answer -> answer.fact().name() + ":" + value(answer.fact(), answer.value()))
+                .map(answer ->
+                        known(answer, answer.isDeclined() && answer.value().isKnown() ? DECLINED : ""))
                 .collect(Collectors.joining(BETWEEN));
     }
 
     /** What is known alone, for someone else to see. */
     public String writeKnown(Answers answers) {
         return answers.given().stream()
-                .filter(answer -> !answer.isDeclined())
-                .map(answer -> answer.fact().name() + ":" + value(answer.fact(), answer.value()))
+                .filter(answer -> answer.value().isKnown())
+                .map(answer -> known(answer, ""))
                 .collect(Collectors.joining(BETWEEN));
     }
 
@@ -67,13 +71,33 @@ public final class AnswerCode {
             if (fact == null || fact.isDerived() || !seen.add(fact)) {
                 return Optional.empty();
             }
-            Value value = read(fact, part.substring(colon + 1));
-            if (value == null) {
+            Answers.Answer answer = answer(fact, part.substring(colon + 1));
+            if (answer == null) {
                 return Optional.empty();
             }
-            answers = answers.with(fact, value);
+            answers = answers.with(answer);
         }
         return Optional.of(answers);
+    }
+
+    private static String known(Answers.Answer answer, String mark) {
+        Provenance provenance = answer.provenance();
+        return answer.fact().name() + ":" + value(answer.fact(), answer.value()) + mark
+                + (provenance == null ? "" : TOLD_BY + provenance.code());
+    }
+
+    private Answers.@Nullable Answer answer(Fact fact, String text) {
+        int at = text.indexOf(TOLD_BY);
+        Provenance provenance =
+                at < 0 ? null : Provenance.read(text.substring(at + 1)).orElse(null);
+        String said = at < 0 ? text : text.substring(0, at);
+        boolean isDeclined = said.endsWith(DECLINED);
+        boolean isRange = isDeclined && said.contains(RANGE);
+        Value value = read(fact, isRange ? said.substring(0, said.length() - 1) : said);
+        if (value == null || (at >= 0 && (provenance == null || !value.isKnown()))) {
+            return null;
+        }
+        return new Answers.Answer(fact, value, isDeclined, provenance);
     }
 
     private static String value(Fact fact, Value value) {

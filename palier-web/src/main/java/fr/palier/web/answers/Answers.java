@@ -4,9 +4,15 @@ import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.Profile;
 import fr.palier.engine.facts.Value;
 import fr.palier.engine.facts.Vocabulary;
+import fr.palier.sirene.Provenance;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +26,37 @@ public final class Answers {
     /**
      * One answer.
      *
-     * @param value what was said; unknown for "je ne sais pas"
+     * @param value what is known; unknown for "je ne sais pas"
+     * @param isDeclined whether the visitor knows no more than that
+     * @param provenance the register that it was taken from; null where the visitor said it
      */
-    public record Answer(Fact fact, Value value) {
+    public record Answer(
+            Fact fact,
+            Value value,
+            boolean isDeclined,
+            @Nullable Provenance provenance) {
 
-        public boolean isDeclined() {
-            return !value.isKnown();
+        /** What a visitor said. */
+        public Answer(Fact fact, Value value) {
+            this(fact, value, !value.isKnown(), null);
+        }
+
+        /** Whether more could be known than is. */
+        public boolean isRange() {
+            return switch (value) {
+                case Value.Quantity(BigDecimal min, BigDecimal max) ->
+                    min == null || max == null || min.compareTo(max) != 0;
+                case Value.Day(LocalDate min, LocalDate max) -> !Objects.equals(min, max);
+                case Value.Unknown _, Value.Flag _, Value.Choice _, Value.Selection _, Value.Place _, Value.Places _ ->
+                    false;
+            };
+        }
+
+        /** The same for someone who was asked for more and does not know it. */
+        private Answer declined() {
+            return isRange() && !isDeclined
+                    ? new Answer(fact, value, true, provenance)
+                    : new Answer(fact, Value.Unknown.UNKNOWN);
         }
     }
 
@@ -46,9 +77,64 @@ public final class Answers {
 
     /** These answers and one more, or another one in its place; unknown stands for "je ne sais pas". */
     public Answers with(Fact fact, Value value) {
-        Answer answer = new Answer(fact, value);
+        return with(new Answer(fact, value));
+    }
+
+    /**
+     * These answers and "je ne sais pas". Of someone who knows a range and no more the range stays; who says so once more
+     * takes it back.
+     */
+    public Answers declining(Fact fact) {
+        return with(on(fact).map(Answer::declined).orElseGet(() -> new Answer(fact, Value.Unknown.UNKNOWN)));
+    }
+
+    /**
+     * These answers and what a register knows. What the visitor said governs: it is neither replaced nor contradicted.
+     * What another register, or the same one about another organisation, told before is gone.
+     */
+    public Answers filled(Map<Fact, Value> known, Provenance provenance) {
+        Answers filled = byHand();
+        for (Map.Entry<Fact, Value> entry : known.entrySet()) {
+            Answer answer = new Answer(entry.getKey(), entry.getValue(), false, provenance);
+            boolean isSaid = filled.profile.value(answer.fact()).isKnown();
+            if (!isSaid && agreed(filled.profile, answer) != null) {
+                filled = filled.with(answer);
+            }
+        }
+        return filled;
+    }
+
+    /** What the visitor said alone. */
+    public Answers byHand() {
+        Answers byHand = none(vocabulary);
+        for (Answer answer : given) {
+            if (answer.provenance() == null) {
+                byHand = byHand.with(answer);
+            }
+        }
+        return byHand;
+    }
+
+    /** The answers that were taken from a register. */
+    public List<Answer> fromRegister() {
+        return given.stream().filter(answer -> answer.provenance() != null).toList();
+    }
+
+    /** Which facts were taken from a register, and what it is called: "Sirene, novembre 2026". */
+    public Map<Fact, String> origins() {
+        Map<Fact, String> origins = new HashMap<>();
+        for (Answer answer : given) {
+            Provenance provenance = answer.provenance();
+            if (provenance != null) {
+                origins.put(answer.fact(), provenance.say());
+            }
+        }
+        return origins;
+    }
+
+    Answers with(Answer answer) {
         List<Answer> changed = new ArrayList<>(given);
-        int place = place(fact);
+        int place = place(answer.fact());
         if (place < 0) {
             changed.add(answer);
         } else {
@@ -62,7 +148,7 @@ public final class Answers {
         Answers without = none(vocabulary);
         for (Answer answer : given) {
             if (!answer.fact().equals(fact)) {
-                without = without.with(answer.fact(), answer.value());
+                without = without.with(answer);
             }
         }
         return without;
@@ -96,7 +182,7 @@ public final class Answers {
 
     /** Whether anything is known, "je ne sais pas" left aside. */
     public boolean tellsAnything() {
-        return given.stream().anyMatch(answer -> !answer.isDeclined());
+        return given.stream().anyMatch(answer -> answer.value().isKnown());
     }
 
     /** The newest first, then every other that goes with it. */

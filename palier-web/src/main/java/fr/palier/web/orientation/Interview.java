@@ -79,7 +79,7 @@ public final class Interview {
     public Step hear(Fact fact, Answers answers, Parameters form, Addresses addresses) {
         String action = form.word(ACTION, ACTIONS).orElse("repondre");
         if (action.equals("ignorer")) {
-            return new Step.Answered(answers.with(fact, Value.Unknown.UNKNOWN));
+            return new Step.Answered(answers.declining(fact));
         }
         if (action.equals("aucun") && fact.type() instanceof FactType.Places) {
             return new Step.Answered(answers.with(fact, new Value.Places(List.of())));

@@ -1,14 +1,17 @@
 package fr.palier.web.orientation;
 
 import fr.palier.engine.facts.Fact;
+import fr.palier.sirene.Lookup;
 import fr.palier.web.answers.AnswersCookie;
 import fr.palier.web.answers.Visitor;
 import fr.palier.web.page.Costly;
 import fr.palier.web.page.Parameters;
 import fr.palier.web.page.Redirect;
 import fr.palier.web.page.Section;
+import fr.palier.web.prefill.PrefillController;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,20 +24,30 @@ import org.springframework.web.servlet.ModelAndView;
 final class OrientationController {
 
     private static final String PATH = "/orientation";
+    private static final String STEP = "etape";
+    private static final String QUESTIONS = "questions";
 
     private final AnswersCookie cookie;
     private final Interview interview;
+    private final Lookup lookup;
 
-    OrientationController(AnswersCookie cookie, Interview interview) {
+    OrientationController(AnswersCookie cookie, Interview interview, Lookup lookup) {
         this.cookie = cookie;
         this.interview = interview;
+        this.lookup = lookup;
     }
 
-    /** Goes to the question that settles most, or to the results where none does. */
+    /**
+     * Goes to the question that settles most, or to the results where none does. Who has said nothing yet may find the
+     * organisation in a register first, where there is one.
+     */
     @GetMapping(PATH)
     @Costly
-    ModelAndView begin(Visitor visitor) {
-        return new ModelAndView(Redirect.to(interview.next(visitor.answers(), Addresses.SITE)));
+    ModelAndView begin(Visitor visitor, Parameters parameters) {
+        boolean isByHand = parameters.word(STEP, List.of(QUESTIONS)).isPresent();
+        boolean isFirst = visitor.answers().isEmpty() && !isByHand && !lookup.isEmpty();
+        return new ModelAndView(
+                Redirect.to(isFirst ? PrefillController.PATH : interview.next(visitor.answers(), Addresses.SITE)));
     }
 
     @GetMapping(PATH + "/{name}")

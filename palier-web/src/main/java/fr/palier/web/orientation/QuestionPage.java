@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed the text in the field
  * @param example how it may be written
  * @param problem why the last attempt was not understood; null where there was none
+ * @param known what a register told of it; null where none did
  * @param found the places that answer what was searched
  * @param searched what was searched; null where nothing was
  * @param chosen the places chosen so far
@@ -43,6 +44,7 @@ public record QuestionPage(
         String typed,
         @Nullable String example,
         @Nullable String problem,
+        @Nullable String known,
         List<Place> found,
         @Nullable String searched,
         List<Chosen> chosen,

@@ -17,9 +17,12 @@ import fr.palier.engine.orientation.Verdict;
 import fr.palier.engine.wording.Findings;
 import fr.palier.engine.wording.French;
 import fr.palier.engine.wording.Phrases;
+import fr.palier.sirene.Lookup;
+import fr.palier.sirene.Provenance;
 import fr.palier.web.answers.Answers;
 import fr.palier.web.page.Site;
 import fr.palier.web.page.Stair;
+import fr.palier.web.prefill.PrefillController;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -36,11 +39,13 @@ final class QuestionWriter {
     private final Site site;
     private final Catalogue catalogue;
     private final PlaceSearch places;
+    private final Lookup lookup;
 
-    QuestionWriter(Site site, PlaceSearch places) {
+    QuestionWriter(Site site, PlaceSearch places, Lookup lookup) {
         this.site = site;
         this.catalogue = site.catalogue();
         this.places = places;
+        this.lookup = lookup;
     }
 
     QuestionPage write(
@@ -63,9 +68,10 @@ final class QuestionWriter {
                 form(fact),
                 options(fact, phrases, value, attempt),
                 "Aucune de ces réponses",
-                attempt.typed().orElseGet(() -> typed(fact, value)),
+                attempt.typed().orElseGet(() -> typed(fact, answers)),
                 example(fact),
                 attempt.problem().map(Typed.NotUnderstood::problem).orElse(null),
+                answers.on(fact).flatMap(this::known).orElse(null),
                 found(fact, attempt),
                 attempt.searched().orElse(null),
                 chosen(fact, value, attempt, toResults, addresses),
@@ -126,11 +132,26 @@ final class QuestionWriter {
                 .orElseGet(() -> value instanceof Value.Selection(Set<String> values) && values.contains(each));
     }
 
-    /** What was answered before, as it could be typed again. */
-    private String typed(Fact fact, Value value) {
+    /** What was answered before, as it could be typed again; not what a register told, which nobody typed. */
+    private String typed(Fact fact, Answers answers) {
         boolean isTyped = form(fact).equals("text") || form(fact).equals("place");
-        Findings findings = new Findings(catalogue.wording(), site.today());
-        return isTyped ? findings.value(fact, value).orElse("") : "";
+        boolean isTold =
+                answers.fromRegister().stream().anyMatch(answer -> answer.fact().equals(fact));
+        return isTyped && !isTold ? said(fact, answers.profile().value(fact)).orElse("") : "";
+    }
+
+    private Optional<String> said(Fact fact, Value value) {
+        return new Findings(catalogue.wording(), site.today()).value(fact, value);
+    }
+
+    /** "D'après Sirene, novembre 2026 : entre 10 et 19 salariés." */
+    private Optional<String> known(Answers.Answer answer) {
+        Provenance provenance = answer.provenance();
+        return provenance == null
+                ? Optional.empty()
+                : said(answer.fact(), answer.value())
+                        .map(said ->
+                                "D'après " + provenance.say() + " : " + said + ". Votre réponse prendra sa place.");
     }
 
     private static @Nullable String example(Fact fact) {
@@ -232,7 +253,7 @@ final class QuestionWriter {
                 : "Pourquoi cette question ? Elle peut encore trancher pour " + programmes + ".";
     }
 
-    private static String back(Fact fact, Answers answers, boolean toResults, Addresses addresses) {
+    private String back(Fact fact, Answers answers, boolean toResults, Addresses addresses) {
         if (toResults) {
             return addresses.results();
         }
@@ -244,6 +265,11 @@ final class QuestionWriter {
                 .or(() -> answers.on(fact).isPresent() || given.isEmpty()
                         ? Optional.empty()
                         : Optional.of(given.getLast()));
-        return before.map(answer -> addresses.question(answer.fact())).orElseGet(addresses::home);
+        return before.map(answer -> addresses.question(answer.fact())).orElseGet(() -> start(addresses));
+    }
+
+    /** What comes before the first question: on the site, finding one's organisation where a register is at hand. */
+    private String start(Addresses addresses) {
+        return addresses.equals(Addresses.SITE) && !lookup.isEmpty() ? PrefillController.PATH : addresses.home();
     }
 }

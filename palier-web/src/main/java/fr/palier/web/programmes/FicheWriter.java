@@ -46,7 +46,7 @@ final class FicheWriter {
         Orientation orientation =
                 Orientation.of(answers.profile(), date, List.of(sheet.programme()), answers.declined());
         Outcome outcome = orientation.outcomes().getFirst();
-        Adviser adviser = new Adviser(site.catalogue(), sources, answers.profile(), date);
+        Adviser adviser = new Adviser(site.catalogue(), sources, answers.profile(), date, answers.origins());
         Advice advice = adviser.advise(outcome);
         boolean isAnswered = answers.tellsAnything();
         Statements statements = new Statements(sheet, wording, sources);

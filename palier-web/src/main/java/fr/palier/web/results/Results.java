@@ -44,7 +44,9 @@ public record Results(
      * One answer.
      *
      * @param label what was asked, in a few words
-     * @param value what was said; "je ne sais pas" where it was declined
+     * @param value what is known; "je ne sais pas" where nothing is
+     * @param declined whether nothing is known
+     * @param origin the register that it was taken from; null where the visitor said it
      * @param path where it can be changed; null where it cannot
      */
     public record Chip(
@@ -52,6 +54,7 @@ public record Results(
             String label,
             String value,
             boolean declined,
+            @Nullable String origin,
             @Nullable String path) {}
 
     /** The programmes with one verdict. */

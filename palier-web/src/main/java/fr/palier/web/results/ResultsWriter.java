@@ -17,6 +17,7 @@ import fr.palier.engine.orientation.Outcome;
 import fr.palier.engine.orientation.Question;
 import fr.palier.engine.orientation.Verdict;
 import fr.palier.engine.wording.French;
+import fr.palier.sirene.Provenance;
 import fr.palier.web.answers.Answers;
 import fr.palier.web.orientation.Addresses;
 import fr.palier.web.page.Site;
@@ -48,7 +49,7 @@ public final class ResultsWriter {
      * @param addresses where they can be changed; null where they came in a link, so that they cannot
      */
     public Results write(Answers answers, Orientation orientation, @Nullable Addresses addresses) {
-        Adviser adviser = new Adviser(catalogue, sources, answers.profile(), orientation.date());
+        Adviser adviser = new Adviser(catalogue, sources, answers.profile(), orientation.date(), answers.origins());
         boolean isFitting = orientation.outcomes().stream()
                 .anyMatch(outcome -> outcome.verdict() == Verdict.ELIGIBLE || outcome.verdict() == Verdict.SOON);
         return new Results(
@@ -69,11 +70,13 @@ public final class ResultsWriter {
     private Results.Chip chip(Answers.Answer answer, Adviser adviser, @Nullable Addresses addresses) {
         Fact fact = answer.fact();
         String value = adviser.said(fact).orElse("je ne sais pas");
+        Provenance provenance = answer.provenance();
         return new Results.Chip(
                 fact.name(),
                 French.sentence(catalogue.wording().phrases(fact).label()),
                 value,
-                answer.isDeclined(),
+                !answer.value().isKnown(),
+                provenance == null ? null : provenance.say(),
                 addresses == null ? null : addresses.change(fact.name()));
     }
 

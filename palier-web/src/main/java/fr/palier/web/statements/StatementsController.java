@@ -4,6 +4,7 @@ import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.sheets.Document;
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.engine.wording.French;
+import fr.palier.sirene.Lookup;
 import fr.palier.web.answers.AnswersCookie;
 import fr.palier.web.page.Page;
 import fr.palier.web.page.Section;
@@ -34,9 +35,11 @@ final class StatementsController {
             @Nullable String note) {}
 
     private final Catalogue catalogue;
+    private final Lookup lookup;
 
-    StatementsController(Site site) {
+    StatementsController(Site site, Lookup lookup) {
         this.catalogue = site.catalogue();
+        this.lookup = lookup;
     }
 
     @GetMapping("/a-propos")
@@ -68,8 +71,11 @@ final class StatementsController {
         page(
                 model,
                 "Données personnelles",
-                "Un seul cookie, qui porte vos réponses. Pas de compte, pas de mesure d'audience, pas de tiers.",
+                "Un seul cookie, qui porte vos réponses. Pas de compte, pas de mesure d'audience"
+                        + (lookup.isOnline() ? "." : ", pas de tiers."),
                 "/donnees-personnelles");
+        model.addAttribute("hasRegister", !lookup.isEmpty());
+        model.addAttribute("isOnline", lookup.isOnline());
         model.addAttribute("cookie", AnswersCookie.NAME);
         model.addAttribute("days", AnswersCookie.LIFE.toDays());
         model.addAttribute("minutes", Allowance.MEMORY.toMinutes());

@@ -1,0 +1,222 @@
+package fr.palier.register;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A CSV file, however badly some of its lines are written: a line that is none is told, and reading goes on
+ * with the next one. A quotation mark that is never closed takes one line with it, not the rest of the file.
+ */
+final class CsvTable implements Table {
+
+    private static final int MOST_COLUMNS = 10_000;
+
+    /** Over so many lines a quoted field may go. */
+    private static final int MOST_LINES = 200;
+
+    private final Input input;
+    private final Encoding encoding;
+    private final ByteLines lines;
+    private final char separator;
+    private final CsvReader.CsvReaderBuilder parser;
+    private final List<String> columns;
+    private List<Integer> wanted = List.of();
+
+    CsvTable(Input input, Dialect dialect) {
+        Encoding said = dialect.encoding();
+        Character separatorSaid = dialect.separator();
+        this.input = input;
+        this.encoding = said == null ? input.encoding() : said;
+        this.lines = new ByteLines(
+                input.text(encoding),
+                encoding.isWide() ? java.nio.charset.StandardCharsets.UTF_8 : encoding.charset(),
+                input.lineEnd());
+        ByteLines.Physical head = head();
+        this.separator = separatorSaid == null ? Dialect.separatorOf(head.text()) : separatorSaid;
+        this.parser = CsvReader.builder().fieldSeparator(separator);
+        lines.putBack(List.of(head));
+        this.columns = names();
+    }
+
+    @Override
+    public List<String> columns() {
+        return columns;
+    }
+
+    @Override
+    public void want(List<String> names) {
+        this.wanted = names.stream().map(columns::indexOf).toList();
+    }
+
+    @Override
+    public Optional<Line> next() {
+        return record().map(this::chosen);
+    }
+
+    @Override
+    public List<String> remarks() {
+        return encoding.guessed() ? List.of("Le fichier est lu en " + encoding.label() + ".") : List.of();
+    }
+
+    @Override
+    public long position() {
+        return input.position();
+    }
+
+    @Override
+    public long size() {
+        return input.size();
+    }
+
+    @Override
+    public void close() {
+        input.close();
+    }
+
+    private Line chosen(Line line) {
+        return switch (line) {
+            case Line.Unreadable unreadable -> unreadable;
+            case Line.Cells(long number, List<String> all) -> {
+                String problem = problem(all);
+                if (!problem.isEmpty()) {
+                    yield new Line.Unreadable(number, problem, ByteLines.shown(String.join(";", all)));
+                }
+                String[] cells = new String[wanted.size()];
+                for (int i = 0; i < cells.length; i++) {
+                    cells[i] = all.get(wanted.get(i));
+                }
+                yield new Line.Cells(number, Arrays.asList(cells));
+            }
+        };
+    }
+
+    /** Empty cells too many are what spreadsheets leave behind; one too few is a cell that is missing. */
+    private String problem(List<String> cells) {
+        boolean fits = cells.size() == columns.size()
+                || (cells.size() > columns.size()
+                        && cells.subList(columns.size(), cells.size()).stream().allMatch(String::isBlank));
+        return fits
+                ? ""
+                : "cette ligne a " + cells.size() + (cells.size() < 2 ? " cellule" : " cellules") + " au lieu de "
+                        + columns.size() + " : un séparateur manque ou est de trop.";
+    }
+
+    private ByteLines.Physical head() {
+        try {
+            for (Optional<ByteLines.Physical> line = lines.next(); line.isPresent(); line = lines.next()) {
+                if (!line.get().isFine()) {
+                    throw new RegisterException("L'en-tête de ce registre ne se lit pas : "
+                            + line.get().fault()
+                            + " Vérifiez que c'est bien un fichier CSV, dont la première ligne nomme les colonnes.");
+                }
+                if (!line.get().text().isBlank()) {
+                    return line.get();
+                }
+            }
+        } catch (IOException e) {
+            throw broken(e);
+        }
+        throw new RegisterException("Ce registre est vide : une ligne d'en-tête et des données étaient attendues.");
+    }
+
+    private List<String> names() {
+        Line head = record().orElseThrow();
+        if (!(head instanceof Line.Cells(long _, List<String> cells))) {
+            throw new RegisterException(
+                    "L'en-tête de ce registre ne se lit pas : un guillemet y est ouvert et jamais refermé.");
+        }
+        if (cells.size() > MOST_COLUMNS) {
+            throw new RegisterException("Ce registre a " + cells.size() + " colonnes, au-delà des " + MOST_COLUMNS
+                    + " que Palier lit : gardez celles qui servent.");
+        }
+        return cells.stream().map(String::strip).toList();
+    }
+
+    private Optional<Line> record() {
+        try {
+            for (Optional<ByteLines.Physical> line = lines.next(); line.isPresent(); line = lines.next()) {
+                ByteLines.Physical first = line.get();
+                if (!first.isFine()) {
+                    return Optional.of(new Line.Unreadable(first.number(), first.fault(), first.text()));
+                }
+                if (!first.text().isBlank()) {
+                    return Optional.of(record(first));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private Line record(ByteLines.Physical first) throws IOException {
+        String text = first.text();
+        if (text.indexOf('"') < 0 && text.indexOf('\r') < 0) {
+            return new Line.Cells(first.number(), split(text));
+        }
+        List<ByteLines.Physical> more = new ArrayList<>();
+        Optional<String> whole = whole(first, more);
+        Optional<List<String>> cells = whole.flatMap(this::parsed);
+        boolean isMisread =
+                cells.isPresent() && !more.isEmpty() && !problem(cells.get()).isEmpty();
+        if (cells.isEmpty() || isMisread) {
+            lines.putBack(more);
+            return new Line.Unreadable(
+                    first.number(),
+                    "les guillemets de cette ligne ne se correspondent pas : refermez-les, et doublez ceux du texte.",
+                    ByteLines.shown(text));
+        }
+        return new Line.Cells(first.number(), cells.get());
+    }
+
+    /** The whole record that a line begins; empty where its quotation marks are not closed soon enough. */
+    private Optional<String> whole(ByteLines.Physical first, List<ByteLines.Physical> more) throws IOException {
+        Quotes quotes = new Quotes(separator);
+        quotes.read(first.text());
+        StringBuilder text = new StringBuilder(first.text());
+        while (quotes.isOpen()) {
+            Optional<ByteLines.Physical> next = lines.next();
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            more.add(next.get());
+            if (!next.get().isFine() || more.size() >= MOST_LINES || text.length() > ByteLines.LONGEST) {
+                return Optional.empty();
+            }
+            text.append('\n').append(next.get().text());
+            quotes.read("\n" + next.get().text());
+        }
+        return Optional.of(text.toString());
+    }
+
+    private Optional<List<String>> parsed(String record) {
+        try {
+            String[] cells = parser.ofSingleCsvRecord(StringArrayHandler.of(), record);
+            return Optional.of(Arrays.asList(cells));
+        } catch (CsvParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Without quotation marks there is nothing to a record but its separators. */
+    private List<String> split(String text) {
+        List<String> cells = new ArrayList<>(Math.max(10, wanted.size()));
+        int from = 0;
+        for (int to = text.indexOf(separator); to >= 0; to = text.indexOf(separator, from)) {
+            cells.add(text.substring(from, to));
+            from = to + 1;
+        }
+        cells.add(text.substring(from));
+        return cells;
+    }
+
+    private static RegisterException broken(IOException e) {
+        return new RegisterException("Le registre ne se laisse pas lire jusqu'au bout : il est peut-être abîmé.", e);
+    }
+}

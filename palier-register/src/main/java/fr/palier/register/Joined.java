@@ -1,0 +1,128 @@
+package fr.palier.register;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a joined file says of each organisation. A SIREN takes eight bytes here and what is said of it is kept
+ * once for all who share it, so that all seats of France fit into a third of a gigabyte.
+ */
+final class Joined {
+
+    private static final int MOST_DIGITS = 9;
+    private static final int MOST_MEANINGS = 2_000_000;
+    private static final int AMBIGUOUS = -1;
+
+    private final Mapping.Join join;
+    private final List<String> nothing;
+    private final Map<List<String>, Integer> places = new HashMap<>();
+    private final List<List<String>> meanings = new ArrayList<>();
+    private final Map<String, Integer> others = new HashMap<>();
+    private long[] pairs = new long[1 << 16];
+    private int count;
+    private long unreadable;
+
+    private Joined(Mapping.Join join) {
+        this.join = join;
+        this.nothing = Collections.nCopies(join.read().size(), "");
+    }
+
+    /** A join whose file was not given: it says nothing of anyone. */
+    static Joined absent(Mapping.Join join) {
+        return new Joined(join);
+    }
+
+    /**
+     * Reads a joined file whole.
+     *
+     * @throws RegisterException if a column is missing, or if it says too many different things to be kept
+     */
+    static Joined of(Mapping.Join join, Table table, String file) {
+        List<String> wanted = new ArrayList<>(join.read());
+        wanted.add(join.column());
+        join.filters().forEach(filter -> wanted.add(filter.column()));
+        Registers.demand(wanted, table.columns(), file);
+        table.want(wanted);
+        Joined joined = new Joined(join);
+        for (Optional<Table.Line> line = table.next(); line.isPresent(); line = table.next()) {
+            switch (line.get()) {
+                case Table.Line.Cells(long _, List<String> cells) -> joined.add(cells);
+                case Table.Line.Unreadable _ -> joined.unreadable++;
+            }
+        }
+        Arrays.sort(joined.pairs, 0, joined.count);
+        return joined;
+    }
+
+    /** What the file says of an organisation; empty cells where it says nothing, or two different things. */
+    List<String> find(String key) {
+        if (!isNumber(key)) {
+            return meaning(others.getOrDefault(key, AMBIGUOUS));
+        }
+        long start = (long) Integer.parseInt(key) << Integer.SIZE;
+        int found = Arrays.binarySearch(pairs, 0, count, start);
+        int first = found < 0 ? -found - 1 : found;
+        if (first == count || pairs[first] >> Integer.SIZE != start >> Integer.SIZE) {
+            return nothing;
+        }
+        boolean isOne = first + 1 == count
+                || pairs[first + 1] >> Integer.SIZE != start >> Integer.SIZE
+                || pairs[first + 1] == pairs[first];
+        return isOne ? meaning((int) pairs[first]) : nothing;
+    }
+
+    Mapping.Join join() {
+        return join;
+    }
+
+    /** How many lines of the file could not be read. */
+    long unreadable() {
+        return unreadable;
+    }
+
+    private List<String> meaning(int place) {
+        return place == AMBIGUOUS ? nothing : meanings.get(place);
+    }
+
+    private void add(List<String> cells) {
+        int read = join.read().size();
+        for (int i = 0; i < join.filters().size(); i++) {
+            if (!join.filters().get(i).kept().contains(cells.get(read + 1 + i))) {
+                return;
+            }
+        }
+        String key = cells.get(read);
+        int place = place(List.copyOf(cells.subList(0, read)));
+        if (isNumber(key)) {
+            if (count == pairs.length) {
+                pairs = Arrays.copyOf(pairs, count + (count >> 1));
+            }
+            pairs[count++] = (long) Integer.parseInt(key) << Integer.SIZE | place;
+        } else if (!key.isBlank()) {
+            others.merge(key, place, (before, now) -> before.equals(now) ? now : AMBIGUOUS);
+        }
+    }
+
+    private int place(List<String> meaning) {
+        Integer place = places.get(meaning);
+        if (place != null) {
+            return place;
+        }
+        if (meanings.size() == MOST_MEANINGS) {
+            throw new RegisterException("La jointure « " + join.name()
+                    + " » lit des colonnes trop variées pour tenir en" + " mémoire : ne lisez que celles qui servent.");
+        }
+        meanings.add(meaning);
+        places.put(meaning, meanings.size() - 1);
+        return meanings.size() - 1;
+    }
+
+    private static boolean isNumber(String key) {
+        return !key.isEmpty() && key.length() <= MOST_DIGITS && key.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

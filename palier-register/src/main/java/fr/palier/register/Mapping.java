@@ -1,0 +1,127 @@
+package fr.palier.register;
+
+import fr.palier.engine.facts.Fact;
+import fr.palier.engine.facts.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the columns of a register mean. A column of a joined file is called by the join's name and its own:
+ * {@code siege.codeCommuneEtablissement}.
+ *
+ * @param name what register it is for, in a few words
+ * @param about what has to be told wherever its figures show, in a sentence; null for nothing
+ * @param dialect how its CSV files are written
+ * @param unknown texts that say nothing, in any column
+ * @param id the column of the identifier; null where there is none
+ * @param names the columns of the name, the best first
+ * @param siren the column of the SIREN; null where there is none
+ * @param filters who is left out
+ * @param joins other files with more about the same organisations
+ * @param facts the columns that say a fact
+ * @param markers the columns that organisations are counted by, and nothing else
+ * @param extras the columns that are handed on as they are
+ */
+public record Mapping(
+        String name,
+        @Nullable String about,
+        Dialect dialect,
+        Set<String> unknown,
+        @Nullable String id,
+        List<String> names,
+        @Nullable String siren,
+        List<Filter> filters,
+        List<Join> joins,
+        List<FactColumn> facts,
+        List<Marker> markers,
+        List<Extra> extras) {
+
+    /**
+     * Lets pass what has one of some words in a column.
+     *
+     * @param reason why the others are left out: "unité cessée"
+     */
+    record Filter(String column, Set<String> kept, String reason) {}
+
+    /**
+     * A file with more about the same organisations.
+     *
+     * @param key the column here that finds the line there
+     * @param column the column there
+     * @param filters which of its lines count
+     * @param read the columns that are taken over
+     */
+    record Join(String name, String key, String column, List<Filter> filters, List<String> read) {}
+
+    /**
+     * A column that says a fact.
+     *
+     * @param unknown texts that say nothing in this column
+     * @param codes what its codes mean; null where the cell says it itself
+     * @param isOpen whether a code or a text that nobody knows is unknown; otherwise it is a fault of the line
+     */
+    record FactColumn(
+            Fact fact,
+            String column,
+            Set<String> unknown,
+            @Nullable Codes<Value> codes,
+            boolean isOpen) {}
+
+    /** A column that organisations are counted by; a code that the table lacks is its own word. */
+    record Marker(String name, String column, @Nullable Codes<String> codes) {}
+
+    /** A column that is handed on as it is. */
+    record Extra(String name, String column) {}
+
+    public Mapping {
+        unknown = Set.copyOf(unknown);
+        names = List.copyOf(names);
+        filters = List.copyOf(filters);
+        joins = List.copyOf(joins);
+        facts = List.copyOf(facts);
+        markers = List.copyOf(markers);
+        extras = List.copyOf(extras);
+    }
+
+    /** The same mapping, which leaves nobody out. */
+    public Mapping withoutFilters() {
+        return new Mapping(name, about, dialect, unknown, id, names, siren, List.of(), joins, facts, markers, extras);
+    }
+
+    /** The same mapping, which hands on nothing but what decides and what is counted by. */
+    public Mapping withoutExtras() {
+        return new Mapping(name, about, dialect, unknown, id, names, siren, filters, joins, facts, markers, List.of());
+    }
+
+    /** The facts that it can tell. */
+    public List<Fact> told() {
+        return facts.stream().map(FactColumn::fact).toList();
+    }
+
+    /** What it counts by, beside facts. */
+    public List<String> counted() {
+        return markers.stream().map(Marker::name).toList();
+    }
+
+    /** The names of the files it joins. */
+    public List<String> joined() {
+        return joins.stream().map(Join::name).toList();
+    }
+
+    /** All columns it looks at, the joined ones too. */
+    List<String> columns() {
+        Set<String> columns = new LinkedHashSet<>();
+        Stream.of(id, siren).filter(column -> column != null).forEach(columns::add);
+        columns.addAll(names);
+        filters.forEach(filter -> columns.add(filter.column()));
+        joins.forEach(join -> columns.add(join.key()));
+        facts.forEach(fact -> columns.add(fact.column()));
+        markers.forEach(marker -> columns.add(marker.column()));
+        extras.forEach(extra -> columns.add(extra.column()));
+        return new ArrayList<>(columns);
+    }
+}

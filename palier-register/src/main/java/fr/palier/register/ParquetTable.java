@@ -1,0 +1,146 @@
+package fr.palier.register;
+
+import dev.hardwood.InputFile;
+import dev.hardwood.reader.ParquetFileReader;
+import dev.hardwood.reader.RowReader;
+import dev.hardwood.row.PqList;
+import dev.hardwood.schema.ColumnProjection;
+import dev.hardwood.schema.SchemaNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A Parquet file. A fault in it stops the reading: what follows it cannot be trusted. */
+final class ParquetTable implements Table {
+
+    private static final int MOST_COLUMNS = 10_000;
+
+    private final ParquetFileReader file;
+    private final List<String> columns;
+    private List<String> wanted = List.of();
+    private @Nullable RowReader rows;
+    private long number;
+
+    ParquetTable(Path path) {
+        try {
+            this.file = ParquetFileReader.open(InputFile.of(path));
+        } catch (IOException | RuntimeException e) {
+            throw new RegisterException(
+                    "« " + path + " » n'est pas un fichier Parquet entier : il est sans doute tronqué ou abîmé."
+                            + " Téléchargez-le ou copiez-le de nouveau.",
+                    e);
+        }
+        List<SchemaNode> fields = file.getFileSchema().getRootNode().children();
+        if (fields.size() > MOST_COLUMNS) {
+            close();
+            throw new RegisterException("Ce registre a " + fields.size() + " colonnes, au-delà des " + MOST_COLUMNS
+                    + " que Palier lit : gardez celles qui servent.");
+        }
+        this.columns = fields.stream().map(SchemaNode::name).toList();
+    }
+
+    @Override
+    public List<String> columns() {
+        return columns;
+    }
+
+    @Override
+    public void want(List<String> names) {
+        this.wanted = List.copyOf(names);
+        guarded(() -> rows = file.buildRowReader()
+                .projection(ColumnProjection.columns(names.toArray(String[]::new)))
+                .build());
+    }
+
+    @Override
+    public Optional<Line> next() {
+        RowReader reader = Objects.requireNonNull(rows, "say what is wanted first");
+        String[] cells = new String[wanted.size()];
+        boolean[] isThere = {false};
+        guarded(() -> {
+            if (reader.hasNext()) {
+                isThere[0] = true;
+                reader.next();
+                for (int i = 0; i < cells.length; i++) {
+                    cells[i] = cell(reader, wanted.get(i));
+                }
+            }
+        });
+        if (!isThere[0]) {
+            return Optional.empty();
+        }
+        number++;
+        return Optional.of(new Line.Cells(number, Arrays.asList(cells)));
+    }
+
+    @Override
+    public List<String> remarks() {
+        return List.of();
+    }
+
+    @Override
+    public long position() {
+        return number;
+    }
+
+    @Override
+    public long size() {
+        return file.getFileMetaData().numRows();
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (rows != null) {
+                rows.close();
+            }
+            file.close();
+        } catch (IOException e) {
+            throw new RegisterException("Le fichier Parquet ne se laisse pas refermer.", e);
+        }
+    }
+
+    /** The reader tells what is wrong in a file by exceptions of every kind. */
+    private void guarded(Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuntimeException | LinkageError e) {
+            throw new RegisterException(
+                    "Ce fichier Parquet ne se lit pas après sa ligne " + number
+                            + " : il est abîmé, ou comprimé d'une façon que Palier ne connaît pas. Téléchargez-le de"
+                            + " nouveau, ou enregistrez-le avec la compression « snappy » ou « zstd ».",
+                    e);
+        }
+    }
+
+    private static String cell(RowReader row, String column) {
+        return row.isNull(column) ? "" : text(row.getValue(column));
+    }
+
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case BigDecimal number -> number.toPlainString();
+            case Double number -> plain(new BigDecimal(number.toString()));
+            case Float number -> plain(new BigDecimal(number.toString()));
+            case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
+            case PqList list -> {
+                List<String> items = new ArrayList<>();
+                list.values().forEach(item -> items.add(text(item)));
+                yield items.isEmpty() ? "aucun" : String.join("|", items);
+            }
+            default -> value.toString();
+        };
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,167 @@
+package fr.palier.register;
+
+import fr.palier.catalogue.findings.Nearest;
+import fr.palier.catalogue.geography.Geography;
+import fr.palier.catalogue.profiles.ProfileReader;
+import fr.palier.catalogue.rules.Terms;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Opens registers: CSV, JSONL, Parquet, packed with ZIP or gzip or not. */
+public final class Registers {
+
+    /** A column that only the Sirene register's file of legal units has. */
+    private static final String SIRENE_COLUMN = "categorieJuridiqueUniteLegale";
+
+    private final Terms terms;
+    private final ProfileReader profiles;
+
+    /**
+     * @param date the day of evaluation: nothing was created after it
+     */
+    public Registers(Terms terms, Geography geography, LocalDate date) {
+        this.terms = terms;
+        this.profiles = new ProfileReader(terms, geography, date);
+    }
+
+    /**
+     * A mapping.
+     *
+     * @param name {@link MappingReader#SIRENE}, or a file
+     * @throws RegisterException with all that is wrong in it
+     */
+    public Mapping mapping(String name) {
+        return name.equals(MappingReader.SIRENE)
+                ? MappingReader.shipped(name, terms.vocabulary(), profiles)
+                : MappingReader.read(Path.of(name), terms.vocabulary(), profiles);
+    }
+
+    /**
+     * Opens a register.
+     *
+     * @param pipe what comes through a pipe, for a source without a file
+     * @throws RegisterException if it cannot be read, or if its columns are not those of the mapping
+     */
+    public Register open(RegisterSource source, InputStream pipe) {
+        Path file = source.file();
+        Input input = file == null ? Input.of(pipe) : Input.open(file);
+        try {
+            return open(source, input, file == null ? "L'entrée" : "« " + file + " »");
+        } catch (RuntimeException e) {
+            input.close();
+            throw e;
+        }
+    }
+
+    private Register open(RegisterSource source, Input input, String name) {
+        if (input.isEmpty()) {
+            throw new RegisterException(name + " est vide : un registre était attendu.");
+        }
+        if (input.kind() == Input.Kind.JSON_LINES && source.mapping() == null) {
+            return new Register(new JsonTable(input), profiles);
+        }
+        Mapping said = source.mapping();
+        Table table = table(input, source.file(), said == null ? Dialect.UNSAID : said.dialect());
+        List<String> remarks = new ArrayList<>();
+        Mapping mapping = said == null ? guessed(table.columns(), remarks) : said;
+        List<String> own = mapping.columns().stream()
+                .filter(column -> !isJoined(mapping, column))
+                .toList();
+        demand(own, table.columns(), name);
+        table.want(own);
+        List<Joined> joins = joins(source, mapping, remarks);
+        return new Register(table, mapping, new Interpreter(mapping, own, joins, profiles), remarks, profiles);
+    }
+
+    private static Table table(Input input, @Nullable Path file, Dialect dialect) {
+        return switch (input.kind()) {
+            case CSV -> new CsvTable(input, dialect);
+            case JSON_LINES -> new JsonTable(input);
+            case PARQUET -> {
+                if (file == null) {
+                    throw new RegisterException(
+                            "Un fichier Parquet ne se lit pas par un tube : donnez le nom du fichier à --entree.");
+                }
+                input.close();
+                yield new ParquetTable(file);
+            }
+        };
+    }
+
+    private Mapping guessed(List<String> columns, List<String> remarks) {
+        if (columns.contains(SIRENE_COLUMN)) {
+            remarks.add("Ces colonnes sont celles de Sirene : la correspondance « sirene » est suivie.");
+            return mapping(MappingReader.SIRENE);
+        }
+        PlainMapping plain = new PlainMapping(terms.vocabulary(), terms.wording());
+        Mapping mapping = plain.of(columns);
+        if (!plain.ignored().isEmpty()) {
+            remarks.add("Colonnes laissées de côté, car aucun fait ne porte leur nom : "
+                    + ByteLines.shown(String.join(", ", plain.ignored())) + ".");
+        }
+        return mapping;
+    }
+
+    private static List<Joined> joins(RegisterSource source, Mapping mapping, List<String> remarks) {
+        for (String name : source.joins().keySet()) {
+            if (!mapping.joined().contains(name)) {
+                throw new RegisterException("La correspondance n'a pas de jointure « " + name + " ». "
+                        + Nearest.remedy(name, mapping.joined()));
+            }
+        }
+        List<Joined> joins = new ArrayList<>();
+        for (Mapping.Join join : mapping.joins()) {
+            Path file = source.joins().get(join.name());
+            if (file == null) {
+                remarks.add("Sans le fichier de la jointure « " + join.name() + " » (--jointure " + join.name()
+                        + "=FICHIER), ce qu'il dirait reste inconnu.");
+                joins.add(Joined.absent(join));
+            } else {
+                joins.add(joined(join, file, mapping, remarks));
+            }
+        }
+        return joins;
+    }
+
+    private static Joined joined(Mapping.Join join, Path file, Mapping mapping, List<String> remarks) {
+        Input input = Input.open(file);
+        try (Table table = table(input, file, mapping.dialect())) {
+            Joined joined = Joined.of(join, table, "« " + file + " »");
+            if (joined.unreadable() > 0) {
+                remarks.add("Dans « " + file + " », " + joined.unreadable()
+                        + (joined.unreadable() == 1 ? " ligne ne se lit" : " lignes ne se lisent")
+                        + " pas : ce qu'elle dirait reste inconnu.");
+            }
+            return joined;
+        }
+    }
+
+    private static boolean isJoined(Mapping mapping, String column) {
+        return mapping.joined().stream().anyMatch(join -> column.startsWith(join + "."));
+    }
+
+    /** Demands that a file have some columns; one whose lines each have their own is not asked. */
+    static void demand(List<String> wanted, List<String> columns, String file) {
+        if (columns.isEmpty()) {
+            return;
+        }
+        List<String> missing =
+                wanted.stream().filter(column -> !columns.contains(column)).toList();
+        if (!missing.isEmpty()) {
+            throw new RegisterException(file + " n'a pas " + (missing.size() == 1 ? "la colonne « " : "les colonnes « ")
+                    + String.join(" », « ", missing) + " » que la correspondance attend. "
+                    + Nearest.remedy(missing.getFirst(), columns));
+        }
+        for (String column : Set.copyOf(wanted)) {
+            if (columns.indexOf(column) != columns.lastIndexOf(column)) {
+                throw new RegisterException(
+                        file + " a deux colonnes « " + column + " » : renommez ou retirez l'une des deux.");
+            }
+        }
+    }
+}

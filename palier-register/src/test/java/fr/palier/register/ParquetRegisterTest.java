@@ -1,0 +1,78 @@
+package fr.palier.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParquetRegisterTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path parquet(String select, String codec) throws SQLException {
+        Path file = folder.resolve(codec + ".parquet");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("COPY (" + select + ") TO '" + file + "' (FORMAT parquet, COMPRESSION " + codec + ")");
+        }
+        return file;
+    }
+
+    private static List<Entry> read(Path file) {
+        try (Register register = Desk.REGISTERS.open(RegisterSource.of(file), Desk.noPipe())) {
+            return Desk.all(register);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"snappy", "zstd", "gzip", "uncompressed"})
+    void a_parquet_file_says_the_same_as_a_table(String codec) throws SQLException {
+        Path file = parquet(
+                "SELECT 'a' AS id, DATE '2021-03-02' AS date_creation, 12::BIGINT AS salaries, 90000.5 AS budget,"
+                        + " true AS mecenat, ['sante','habitat'] AS domaines, NULL::VARCHAR AS commune, 3.0::DOUBLE AS etp"
+                        + " UNION ALL SELECT 'b', NULL, NULL, NULL, NULL, [], '63113', NULL",
+                codec);
+        assertThat(read(file))
+                .extracting(Desk::told)
+                .containsExactlyInAnyOrder(
+                        "{\"date_creation\":\"2021-03-02\",\"salaries\":12,\"etp\":3,\"budget\":90000.5,\"mecenat\":true,"
+                                + "\"domaines\":[\"habitat\",\"sante\"]}",
+                        "{\"commune\":\"63113\",\"domaines\":[]}");
+    }
+
+    @Test
+    void a_truncated_file_is_refused_and_no_row_of_it_is_read() throws SQLException, IOException {
+        Path file = parquet("SELECT range AS id, range AS budget FROM range(200000)", "snappy");
+        byte[] bytes = Files.readAllBytes(file);
+        for (double part : new double[] {0.01, 0.5, 0.9, 0.9999}) {
+            Path cut = Files.write(folder.resolve("coupé.parquet"), Arrays.copyOf(bytes, (int) (bytes.length * part)));
+            assertThatThrownBy(() -> read(cut))
+                    .isInstanceOf(RegisterException.class)
+                    .hasMessageContaining("tronqué");
+        }
+    }
+
+    @Test
+    void a_file_that_is_damaged_inside_stops_in_a_sentence() throws SQLException, IOException {
+        Path file = parquet("SELECT range AS id, range AS budget FROM range(200000)", "snappy");
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, bytes.length / 3, bytes.length / 3 + 5000, (byte) 0x55);
+        Path damaged = Files.write(folder.resolve("abîmé.parquet"), bytes);
+        assertThatThrownBy(() -> read(damaged))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("abîmé");
+    }
+}

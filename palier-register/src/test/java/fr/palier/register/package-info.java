@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.register;
+
+import org.jspecify.annotations.NullMarked;

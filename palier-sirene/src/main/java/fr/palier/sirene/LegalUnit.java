@@ -1,0 +1,45 @@
+package fr.palier.sirene;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation as a register tells it ("unité légale").
+ *
+ * @param names the official one first; there may be none
+ * @param rna its number in the register of associations; null where it is not known
+ * @param place the commune of its seat, by name; null where it is not known
+ * @param headcountYear the year at whose end its headcount was counted; null where it is not known
+ * @param facts what is known of it: the name of a fact, and a profile in JSON with this fact alone
+ * @param provenance which register says so, and when
+ */
+public record LegalUnit(
+        Siren siren,
+        List<String> names,
+        @Nullable String rna,
+        @Nullable String place,
+        @Nullable String headcountYear,
+        Map<String, String> facts,
+        Provenance provenance) {
+
+    public LegalUnit {
+        names = List.copyOf(names);
+        facts = Map.copyOf(facts);
+    }
+
+    /** Its name; its number where it has none. */
+    public String name() {
+        return names.isEmpty() ? siren.spaced() : names.getFirst();
+    }
+
+    /** What tells it from others of the same name: "Nantes, SIREN 000 010 025". */
+    public String whereabouts() {
+        return (place == null ? "" : place + ", ") + "SIREN " + siren.spaced();
+    }
+
+    /** A text that finds this unit and no other. */
+    public String typed() {
+        return name() + " (" + siren.spaced().replace('\u00a0', ' ') + ")";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.sirene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.prefill;
+
+import org.jspecify.annotations.NullMarked;
