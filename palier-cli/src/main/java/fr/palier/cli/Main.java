@@ -11,7 +11,12 @@ public final class Main {
     private static final int UNUSABLE = 2;
 
     private static final List<Command> COMMANDS = List.of(
-            new OrientCommand(), new VerifyCommand(), new GuideCommand(), new ExportCommand(), new ServeCommand());
+            new OrientCommand(),
+            new ScreenCommand(),
+            new VerifyCommand(),
+            new GuideCommand(),
+            new ExportCommand(),
+            new ServeCommand());
 
     private Main() {}
 
