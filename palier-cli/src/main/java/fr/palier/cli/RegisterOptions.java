@@ -34,10 +34,11 @@ final class RegisterOptions {
 
     static Options options() {
         return new Options()
-                .addOption(Arguments.option(
-                        INPUT,
-                        "FICHIER",
-                        "Le registre : CSV, JSONL ou Parquet, dans une archive ZIP ou gzip ou non ; « - » lit l'entrée."))
+                .addOption(
+                        Arguments.option(
+                                INPUT,
+                                "FICHIER",
+                                "Le registre : CSV, JSONL ou Parquet, dans une archive ZIP ou gzip ou non ; « - » lit l'entrée."))
                 .addOption(Arguments.option(
                         MAPPING,
                         "FICHIER",
@@ -98,7 +99,8 @@ final class RegisterOptions {
         String name = arguments.find(MAPPING).orElse(null);
         if (name == null) {
             if (arguments.has(EVERYONE)) {
-                throw new CommandException("--" + EVERYONE + " va avec --" + MAPPING + " : sans elle, rien n'est filtré.");
+                throw new CommandException(
+                        "--" + EVERYONE + " va avec --" + MAPPING + " : sans elle, rien n'est filtré.");
             }
             return null;
         }
@@ -112,8 +114,9 @@ final class RegisterOptions {
         for (String join : arguments.all(JOIN)) {
             int sign = join.indexOf('=');
             if (sign < 1) {
-                throw new CommandException("--" + JOIN + " vaut « " + join
-                        + " » : un nom de jointure et un fichier étaient attendus, comme siege=StockEtablissement.csv.");
+                throw new CommandException(
+                        "--" + JOIN + " vaut « " + join
+                                + " » : un nom de jointure et un fichier étaient attendus, comme siege=StockEtablissement.csv.");
             }
             joins.put(join.substring(0, sign), Arguments.path(join.substring(sign + 1)));
         }

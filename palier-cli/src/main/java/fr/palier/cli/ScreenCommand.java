@@ -57,7 +57,8 @@ final class ScreenCommand implements Command {
         Path target = arguments.get(OUTPUT, "donnez le fichier à écrire, en .csv, .jsonl ou .parquet");
         LocalDate date = arguments.date();
         if (arguments.has(RESUME) && RegisterOptions.isPiped(arguments)) {
-            throw new CommandException("--reprendre relit le registre depuis son début : donnez un fichier à --entree.");
+            throw new CommandException(
+                    "--reprendre relit le registre depuis son début : donnez un fichier à --entree.");
         }
         Catalogue catalogue = Shelf.catalogue(arguments.catalogue());
         RegisterRun.Request request = new RegisterRun.Request(
@@ -103,7 +104,8 @@ final class ScreenCommand implements Command {
                 + number(report.verdicts().getOrDefault(Verdict.ELIGIBLE, 0L)) + " fois éligible, "
                 + number(report.verdicts().getOrDefault(Verdict.SOON, 0L)) + " fois bientôt, "
                 + number(report.verdicts().getOrDefault(Verdict.TO_COMPLETE, 0L)) + " fois à compléter.");
-        report.leftOut().forEach((reason, count) -> paper.line("Laissées de côté (" + reason + ") : " + number(count) + "."));
+        report.leftOut()
+                .forEach((reason, count) -> paper.line("Laissées de côté (" + reason + ") : " + number(count) + "."));
         if (report.isWhole()) {
             if (report.broken() > 0) {
                 paper.line("Illisibles : " + number(report.broken()) + ", gardées dans « " + RegisterRun.rejects(target)

@@ -171,7 +171,8 @@ final class ParquetRows implements RowWriter {
 
     private Stream<Path> parts() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".parquet"))
+            return files
+                    .filter(file -> file.getFileName().toString().endsWith(".parquet"))
                     .sorted(Comparator.naturalOrder())
                     .toList()
                     .stream();
@@ -180,8 +181,7 @@ final class ParquetRows implements RowWriter {
 
     private void dropAfter(long kept) throws IOException {
         if (kept > 0 && !Files.exists(part(kept))) {
-            throw new ScreeningException(
-                    "Des parties manquent dans « " + folder + " » : relancez sans --reprendre.");
+            throw new ScreeningException("Des parties manquent dans « " + folder + " » : relancez sans --reprendre.");
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {

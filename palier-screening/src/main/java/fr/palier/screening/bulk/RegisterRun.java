@@ -90,7 +90,8 @@ public final class RegisterRun {
         RowFormat.of(request.target());
         Checkpoint from = start(request);
         if (!register.skip(from.report().entries())) {
-            throw new ScreeningException("Le registre a moins de lignes que la dernière fois : relancez sans --reprendre.");
+            throw new ScreeningException(
+                    "Le registre a moins de lignes que la dernière fois : relancez sans --reprendre.");
         }
         if (from.report().isWhole() && !Files.exists(PartialFile.beside(request.target()))) {
             settle(request.target(), from.report().broken() > 0);
@@ -122,8 +123,9 @@ public final class RegisterRun {
             return new Checkpoint(request.signature(), 0, 0, RunReport.NOTHING);
         }
         if (!kept.get().signature().equals(request.signature())) {
-            throw new ScreeningException("La reprise n'est pas possible : le registre, la correspondance, le catalogue, la"
-                    + " date ou une option a changé depuis. Relancez sans --reprendre.");
+            throw new ScreeningException(
+                    "La reprise n'est pas possible : le registre, la correspondance, le catalogue, la"
+                            + " date ou une option a changé depuis. Relancez sans --reprendre.");
         }
         return kept.get();
     }

@@ -46,8 +46,7 @@ final class Rejects implements AutoCloseable {
 
     void write(Entry.Broken broken) {
         try {
-            csv.writeRecord(
-                    String.valueOf(broken.number()), Inert.cell(broken.reason()), Inert.cell(broken.text()));
+            csv.writeRecord(String.valueOf(broken.number()), Inert.cell(broken.reason()), Inert.cell(broken.text()));
         } catch (UncheckedIOException e) {
             throw ScreeningException.unwritable(file.target(), e);
         }

@@ -22,8 +22,8 @@ enum RowFormat {
                 return format;
             }
         }
-        throw new ScreeningException("« " + target
-                + " » ne dit pas quel fichier écrire : son nom doit finir par .csv, .jsonl ou .parquet.");
+        throw new ScreeningException(
+                "« " + target + " » ne dit pas quel fichier écrire : son nom doit finir par .csv, .jsonl ou .parquet.");
     }
 
     RowWriter open(Path target, long from) {
