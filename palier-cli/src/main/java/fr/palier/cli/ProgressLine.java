@@ -1,6 +1,7 @@
 package fr.palier.cli;
 
 import fr.palier.engine.wording.French;
+import fr.palier.register.Register;
 import java.math.BigDecimal;
 
 /**
@@ -50,6 +51,11 @@ final class ProgressLine {
         } else {
             terminal.tell(text);
         }
+    }
+
+    /** Shows where the reading of a register is. */
+    void at(Register register) {
+        at(register.position(), register.size(), register.entries());
     }
 
     /** Takes the moving line away. */

@@ -33,6 +33,11 @@ final class RegisterOptions {
     private RegisterOptions() {}
 
     static Options options() {
+        return optionsWithoutCatalogue()
+                .addOption(Arguments.option(Arguments.CATALOGUE, "DOSSIER", "Un autre catalogue que celui de Palier."));
+    }
+
+    static Options optionsWithoutCatalogue() {
         return new Options()
                 .addOption(
                         Arguments.option(
@@ -48,19 +53,23 @@ final class RegisterOptions {
                         JOIN, "NOM=FICHIER", "Le fichier d'une jointure de la correspondance ; peut se répéter."))
                 .addOption(
                         Arguments.flag(EVERYONE, "Garde aussi ce que la correspondance laisse (les unités cessées)."))
-                .addOption(Arguments.option(Arguments.CATALOGUE, "DOSSIER", "Un autre catalogue que celui de Palier."))
                 .addOption(Arguments.option(
                         Arguments.DATE, "DATE", "Le jour de l'évaluation (2026-11-24) ; aujourd'hui sinon."));
     }
 
     /** Opens the register that the arguments name, and tells what deserves it. */
     static Register open(Arguments arguments, Catalogue catalogue, LocalDate date, Terminal terminal) {
-        Registers registers = new Registers(catalogue.terms(), Geography.french(), date);
-        RegisterSource source = new RegisterSource(file(arguments), mapping(arguments, registers), joins(arguments));
-        Register register = registers.open(source, terminal.input());
+        Register register = openQuietly(arguments, catalogue, date, terminal);
         register.remarks().forEach(terminal::tell);
         register.mapping().map(Mapping::about).ifPresent(terminal::tell);
         return register;
+    }
+
+    /** Opens the register that the arguments name, for who has told what deserves it already. */
+    static Register openQuietly(Arguments arguments, Catalogue catalogue, LocalDate date, Terminal terminal) {
+        Registers registers = new Registers(catalogue.terms(), Geography.french(), date);
+        RegisterSource source = new RegisterSource(file(arguments), mapping(arguments, registers), joins(arguments));
+        return registers.open(source, terminal.input());
     }
 
     /** What the reading of a register depends on: another file, mapping or option is another reading. */

@@ -124,6 +124,6 @@ class ScreenCommandTest {
     @Test
     void waiting_is_told_as_one_waits() {
         assertThat(List.of(0L, 59L, 61L, 3599L, 7500L).stream().map(ProgressLine::duration))
-                .containsExactly("0 s", "59 s", "1 min", "60 min", "2 h 05");
+                .containsExactly("0 s", "59 s", "1 min", "1 h 00", "2 h 05");
     }
 }

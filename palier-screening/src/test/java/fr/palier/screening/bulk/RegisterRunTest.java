@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegisterRunTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final int LINES = 60_000;
+    private static final int LINES = 40_000;
     private static final Catalogue CATALOGUE = catalogue();
 
     @TempDir
@@ -128,7 +128,7 @@ class RegisterRunTest {
         RunReport report = RunReport.NOTHING;
         int runs = 0;
         while (!report.isWhole()) {
-            int most = 1 + random.nextInt(25_000);
+            int most = 1 + random.nextInt(16_000);
             int[] lines = {0};
             report = run(target, runs > 0, (_, _, _) -> {}, () -> lines[0]++ > most);
             runs++;
@@ -138,7 +138,7 @@ class RegisterRunTest {
         assertThat(rows(target)).isEqualTo(rows(whole));
         assertThat(Files.readAllLines(RegisterRun.rejects(target)))
                 .isEqualTo(Files.readAllLines(RegisterRun.rejects(whole)))
-                .hasSize(61);
+                .hasSize(41);
         assertThat(names())
                 .containsExactly(
                         "entier." + ending,
@@ -154,7 +154,7 @@ class RegisterRunTest {
         Path whole = folder.resolve("entier." + ending);
         run(whole);
         Path target = folder.resolve("repris." + ending);
-        for (long end : new long[] {20_000, 25_000, 50_000}) {
+        for (long end : new long[] {20_000, 25_000, 36_000}) {
             assertThatThrownBy(() -> run(
                             target,
                             true,
