@@ -20,22 +20,23 @@ synthetic_register() {
 }
 
 # kill_and_resume TIMES REGISTER RESULT WHOLE [SECONDS]: kills the command so often at a random moment of its first
-# SECONDS, going on with --reprendre each time, then lets it end; the result must be the whole one, byte for byte.
+# SECONDS, going on with --reprendre each time, then lets it end; the result must be the whole one, byte for byte. A run
+# that is over before its kill does not count, and the next one begins anew.
 kill_and_resume() {
     local times=$1 register=$2 result=$3 whole=$4 seconds=${5-3} killed=0 shown=0 pid
     RANDOM=11
-    for ((i = 0; i < times; i++)); do
+    for ((i = 0; killed < times && i < 10 * times; i++)); do
         ./palier cribler --entree "$register" --sortie "$result" --date 2026-11-24 --reprendre > /dev/null 2>&1 &
         pid=$!
         sleep "$(awk -v r=$RANDOM -v s="$seconds" 'BEGIN { print s * r / 32768 }')"
         kill -9 "$pid" 2> /dev/null && killed=$((killed + 1))
         wait "$pid" 2> /dev/null
-        # A run that ended before it was killed has a whole result; the next one begins anew.
         if [[ -e $result ]]; then
             cmp -s "$result" "$whole" || shown=$((shown + 1))
             rm -f "$result"
         fi
     done
+    expect "the command was killed $times times" test "$killed" -eq "$times"
     run 1 "after $killed kills the command ends" \
         ./palier cribler --entree "$register" --sortie "$result" --date 2026-11-24 --reprendre
     expect "no half result was ever shown as whole" test "$shown" -eq 0

@@ -52,3 +52,21 @@ expect_no "nothing is presented as whole" test -e "$work/plein.csv"
 run 1 "with room it is gone on with" \
     ./palier cribler --entree "$work/registre.csv" --sortie "$work/plein.csv" --date 2026-11-24 --reprendre
 expect "and is the whole result" cmp -s "$work/plein.csv" "$work/entier.csv"
+
+# Who fits a programme, what another catalogue changes, and where nothing is offered.
+run 1 "the pool of a programme is counted" \
+    ./palier vivier --programme la-france-s-engage --entree "$work/registre.csv" --date 2026-11-24 \
+    --si "budget >= 200000" --liste "$work/liste.csv"
+expect "with what each criterion keeps out" grep -q 'écarte à lui seul' "$out"
+expect "and what the change changes" grep -q 'deviennent éligibles' "$out"
+expect "and a list" grep -q 's000001' "$work/liste.csv"
+run 2 "a change that stands for nothing is refused" \
+    ./palier vivier --programme dla --entree "$work/registre.csv" --si "jours_par_mois >= 3"
+cp -r catalogue "$work/autre"
+sed -i 's/> 80 000 €"/> 180 000 €"/' "$work/autre/programmes/la-france-s-engage.yaml"
+run 1 "the impact of another catalogue is counted" \
+    ./palier impact --avant catalogue --apres "$work/autre" --entree "$work/registre.csv" --date 2026-11-24
+expect "for the programme that changed" grep -q '^la-france-s-engage' "$out"
+run 0 "the observatory works at once" ./palier observatoire --sortie "$work/observatoire" --structures 3000 --date 2026-11-24
+expect "and says that its register is made up" grep -q 'synthétique' "$out"
+expect "in each line of its tables" bash -c '! tail -n +2 "$0" | grep -qv "synthétique$"' "$work/observatoire/cellules.csv"
