@@ -95,7 +95,10 @@ final class ImpactCommand implements Command {
         try (ListFile file = new ListFile(Arguments.path(name), List.of("id", "programme", "avant", "apres"))) {
             Impact.Findings findings = impact.find(
                     shift -> file.add(List.of(
-                            shift.id(), shift.programme(), Words.verdict(shift.before()), Words.verdict(shift.after()))),
+                            shift.id(),
+                            shift.programme(),
+                            Words.verdict(shift.before()),
+                            Words.verdict(shift.after()))),
                     progress::at);
             file.finish();
             return findings;
@@ -105,7 +108,8 @@ final class ImpactCommand implements Command {
     private static void print(Impact.Findings findings, Paper paper) {
         paper.line(PoolReport.number(findings.lines()) + " lignes lues, " + PoolReport.number(findings.structures())
                 + " structures"
-                + (findings.unread() > 0 ? ", " + PoolReport.number(findings.unread()) + " lignes illisibles" : "") + ".");
+                + (findings.unread() > 0 ? ", " + PoolReport.number(findings.unread()) + " lignes illisibles" : "")
+                + ".");
         paper.blank();
         paper.line(PoolReport.line("", "éligibles +", "éligibles -", "entrent", "sortent"));
         long still = 0;

@@ -76,8 +76,7 @@ final class ObserveCommand implements Command {
         });
     }
 
-    private static int observe(
-            Register register, Catalogue catalogue, LocalDate date, Path folder, Terminal terminal) {
+    private static int observe(Register register, Catalogue catalogue, LocalDate date, Path folder, Terminal terminal) {
         ProgressLine progress = new ProgressLine(terminal);
         Observation observation;
         try {
@@ -143,7 +142,8 @@ final class ObserveCommand implements Command {
         departements(observation, catalogue, paper);
         paper.blank();
         paper.line("Zones blanches (département, effectif, domaine et ancienneté où aucun programme n'est possible) : "
-                + PoolReport.number(observation.blanks()) + " sur " + PoolReport.number(observation.cells().size())
+                + PoolReport.number(observation.blanks()) + " sur "
+                + PoolReport.number(observation.cells().size())
                 + ". cellules.csv les donne toutes.");
     }
 

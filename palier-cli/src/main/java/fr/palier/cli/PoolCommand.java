@@ -58,10 +58,11 @@ final class PoolCommand implements Command {
     public Options options() {
         return RegisterOptions.options()
                 .addOption(Arguments.option(PROGRAMME, "ID", "Le programme, par son identifiant."))
-                .addOption(Arguments.option(
-                        IF,
-                        "CRITÈRE",
-                        "Un critère changé, comme « budget >= 200000 » ; remplace celui du programme ; peut se répéter."))
+                .addOption(
+                        Arguments.option(
+                                IF,
+                                "CRITÈRE",
+                                "Un critère changé, comme « budget >= 200000 » ; remplace celui du programme ; peut se répéter."))
                 .addOption(Arguments.option(
                         LIST, "FICHIER.csv", "La liste des structures qui ne sont pas écartées, pour un tableur."));
     }

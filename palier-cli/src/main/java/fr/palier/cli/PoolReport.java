@@ -33,7 +33,8 @@ final class PoolReport {
 
     void print(Programme programme, PoolStudy.Findings findings, List<String> changes) {
         paper.heading("Vivier de " + programme.name(), Paper.Ink.BOLD);
-        paper.line(number(findings.lines()) + " lignes lues, " + number(findings.verdicts().all()) + " structures"
+        paper.line(number(findings.lines()) + " lignes lues, "
+                + number(findings.verdicts().all()) + " structures"
                 + (findings.broken() > 0 ? ", " + number(findings.broken()) + " lignes illisibles" : "") + ".");
         findings.leftOut()
                 .forEach((reason, count) -> paper.line("Laissées de côté (" + reason + ") : " + number(count) + "."));

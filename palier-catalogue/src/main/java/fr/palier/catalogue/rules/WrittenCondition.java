@@ -40,8 +40,9 @@ public record WrittenCondition(Fact fact, Condition condition) {
     public static Reading read(String line, Vocabulary vocabulary, Geography geography) {
         Matcher parts = LINE.matcher(line);
         if (!parts.matches()) {
-            return new Reading.NotUnderstood("« " + line
-                    + " » ne se lit pas comme un critère : écrivez par exemple « budget >= 200000 » ou « siege: [region:53] ».");
+            return new Reading.NotUnderstood(
+                    "« " + line
+                            + " » ne se lit pas comme un critère : écrivez par exemple « budget >= 200000 » ou « siege: [region:53] ».");
         }
         Optional<Fact> fact = vocabulary.find(parts.group(1));
         if (fact.isEmpty()) {

@@ -145,8 +145,7 @@ public final class ObservationWriter {
     /** Each line says by itself whether its structures exist: a line may be copied elsewhere. */
     private String table(List<String> keys, List<List<String>> rows) throws IOException {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             List<String> head = new ArrayList<>(keys);
             head.addAll(FIGURES);
             head.add("registre");

@@ -72,8 +72,12 @@ public final class Observatory {
         return new Observation(
                 date,
                 catalogue.version(),
-                synthetic > 0 ? "registre synthétique" : mapping.map(Mapping::name).orElse("profils"),
-                synthetic > 0 ? SyntheticRegister.WARNING : mapping.map(Mapping::about).orElse(null),
+                synthetic > 0
+                        ? "registre synthétique"
+                        : mapping.map(Mapping::name).orElse("profils"),
+                synthetic > 0
+                        ? SyntheticRegister.WARNING
+                        : mapping.map(Mapping::about).orElse(null),
                 synthetic > 0,
                 register.entries(),
                 broken,

@@ -73,9 +73,7 @@ public final class SyntheticRegister {
                 .toList();
         this.date = date;
         this.random = new Random(seed);
-        this.facts = vocabulary.givable().stream()
-                .filter(fact -> isTold(fact))
-                .toList();
+        this.facts = vocabulary.givable().stream().filter(fact -> isTold(fact)).toList();
     }
 
     /** Writes so many structures into a CSV file. */
@@ -135,8 +133,8 @@ public final class SyntheticRegister {
     /** Every department is as likely, and every commune in it. */
     private String commune() {
         Territory departement = departements.get(random.nextInt(departements.size()));
-        List<Territory> communes =
-                geography.communes(departement.code().substring(departement.code().indexOf(':') + 1));
+        List<Territory> communes = geography.communes(
+                departement.code().substring(departement.code().indexOf(':') + 1));
         String code = communes.get(random.nextInt(communes.size())).code();
         return code.substring(code.indexOf(':') + 1);
     }

@@ -21,12 +21,16 @@ public final class Moves {
 
     /** How many have a verdict before. */
     public long before(Verdict verdict) {
-        return Arrays.stream(Verdict.values()).mapToLong(after -> of(verdict, after)).sum();
+        return Arrays.stream(Verdict.values())
+                .mapToLong(after -> of(verdict, after))
+                .sum();
     }
 
     /** How many have a verdict after. */
     public long after(Verdict verdict) {
-        return Arrays.stream(Verdict.values()).mapToLong(before -> of(before, verdict)).sum();
+        return Arrays.stream(Verdict.values())
+                .mapToLong(before -> of(before, verdict))
+                .sum();
     }
 
     /** How many are refused before and no longer after. */

@@ -125,8 +125,7 @@ public final class PoolStudy {
         for (int i = 0; i < keepsOut.length; i++) {
             hurdles.add(new Hurdle(conjuncts.get(i), keepsOut[i], wouldBeEligible[i]));
         }
-        return new Findings(
-                register.entries(), broken, leftOut, verdicts, groups, hurdles, hasChange ? moves : null);
+        return new Findings(register.entries(), broken, leftOut, verdicts, groups, hurdles, hasChange ? moves : null);
     }
 
     private void decide(Consumer<Member> each) {
@@ -153,7 +152,8 @@ public final class PoolStudy {
     private void count(Verdict verdict, Traits found) {
         verdicts.add(verdict);
         groups.forEach((dimension, words) -> found.words(dimension)
-                .forEach(word -> words.computeIfAbsent(word, _ -> new Verdicts()).add(verdict)));
+                .forEach(
+                        word -> words.computeIfAbsent(word, _ -> new Verdicts()).add(verdict)));
     }
 
     /** Counts the criteria each of which, taken away alone, would no longer refuse. */

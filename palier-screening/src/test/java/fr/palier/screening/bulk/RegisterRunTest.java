@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.palier.catalogue.Catalogue;
-import fr.palier.catalogue.CatalogueReader;
-import fr.palier.catalogue.Reading;
 import fr.palier.catalogue.geography.Geography;
 import fr.palier.engine.orientation.Verdict;
 import fr.palier.register.Register;
 import fr.palier.register.RegisterSource;
 import fr.palier.register.Registers;
+import fr.palier.screening.traits.Desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,23 +34,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A run that is broken off anywhere and gone on with writes what one run would have written. */
 class RegisterRunTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final LocalDate TODAY = Desk.TODAY;
     private static final int LINES = 40_000;
-    private static final Catalogue CATALOGUE = catalogue();
+    private static final Catalogue CATALOGUE = Desk.CATALOGUE;
 
     @TempDir
     private Path folder = Path.of("");
 
     private Path input = Path.of("");
-
-    private static Catalogue catalogue() {
-        Path directory = Path.of(System.getProperty("palier.home", "..")).resolve("catalogue");
-        return switch (CatalogueReader.read(directory)) {
-            case Reading.Whole whole -> whole.catalogue();
-            case Reading.Faulty faulty ->
-                throw new IllegalStateException(faulty.findings().toString());
-        };
-    }
 
     /** A register in which each thousandth line is broken. */
     @BeforeEach
