@@ -103,6 +103,17 @@ final class Arguments {
         return values == null ? Optional.empty() : Optional.of(values[0]);
     }
 
+    /** The values of an option that may be given several times. */
+    List<String> all(String name) {
+        String[] values = line.getOptionValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
+    /** The file or folder that an option names; it has to. */
+    Path get(String name, String expected) {
+        return path(find(name).orElseThrow(() -> new CommandException("--" + name + " manque : " + expected + ".")));
+    }
+
     /** One of some words; the first where the option is not given. */
     String oneOf(String name, List<String> words) {
         String word = find(name).orElse(words.getFirst());

@@ -13,6 +13,10 @@ public final class Main {
 
     private static final List<Command> COMMANDS = List.of(
             new OrientCommand(),
+            new ScreenCommand(),
+            new PoolCommand(),
+            new ImpactCommand(),
+            new ObserveCommand(),
             new VerifyCommand(),
             new GuideCommand(),
             new ExportCommand(),

@@ -29,6 +29,11 @@ public final class Csv {
         return BYTE_ORDER_MARK + written(';', LineDelimiter.CRLF, head, rows);
     }
 
+    /** One line more of a table for a spreadsheet, for who writes a long one bit by bit. */
+    public static String record(List<? extends @Nullable Object> row) {
+        return written(';', LineDelimiter.CRLF, row.stream().map(Csv::cell).toList(), List.of());
+    }
+
     /** An apostrophe keeps a spreadsheet from reading a text as a formula. */
     static String cell(@Nullable Object value) {
         return switch (value) {

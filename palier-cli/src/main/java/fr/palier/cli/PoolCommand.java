@@ -1,0 +1,186 @@
+package fr.palier.cli;
+
+import fr.palier.catalogue.Catalogue;
+import fr.palier.catalogue.findings.Nearest;
+import fr.palier.catalogue.geography.Geography;
+import fr.palier.catalogue.results.Words;
+import fr.palier.catalogue.rules.WrittenCondition;
+import fr.palier.catalogue.sheets.Sheet;
+import fr.palier.engine.criteria.Criterion;
+import fr.palier.engine.facts.Fact;
+import fr.palier.engine.orientation.Programme;
+import fr.palier.engine.orientation.Verdict;
+import fr.palier.register.Register;
+import fr.palier.screening.pool.Change;
+import fr.palier.screening.pool.Member;
+import fr.palier.screening.pool.PoolStudy;
+import fr.palier.screening.traits.TraitReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.commons.cli.Options;
+import org.jspecify.annotations.Nullable;
+
+/** {@code vivier}: who of a register fits one programme, and what its criteria keep out. */
+final class PoolCommand implements Command {
+
+    private static final String PROGRAMME = "programme";
+    private static final String LIST = "liste";
+    private static final String IF = "si";
+
+    @Override
+    public String name() {
+        return "vivier";
+    }
+
+    @Override
+    public String summary() {
+        return "dit combien de structures d'un registre conviennent à un programme, lesquelles, et ce qui écarte les"
+                + " autres";
+    }
+
+    @Override
+    public String usage() {
+        return "--programme ID --entree FICHIER [--si \"CRITÈRE\"] [--liste FICHIER.csv] [--correspondance FICHIER]"
+                + " [--date DATE] [--catalogue DOSSIER]";
+    }
+
+    @Override
+    public String description() {
+        return "Compte les structures éligibles, bientôt éligibles et à compléter, par département, effectif, ancienneté,"
+                + " forme et domaine. Montre ce que chaque critère écarte à lui seul. Avec --si, change un seuil et dit"
+                + " qui entre et qui sort.";
+    }
+
+    @Override
+    public Options options() {
+        return RegisterOptions.options()
+                .addOption(Arguments.option(PROGRAMME, "ID", "Le programme, par son identifiant."))
+                .addOption(
+                        Arguments.option(
+                                IF,
+                                "CRITÈRE",
+                                "Un critère changé, comme « budget >= 200000 » ; remplace celui du programme ; peut se répéter."))
+                .addOption(Arguments.option(
+                        LIST, "FICHIER.csv", "La liste des structures qui ne sont pas écartées, pour un tableur."));
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        LocalDate date = arguments.date();
+        Catalogue catalogue = Shelf.catalogue(arguments.catalogue());
+        Programme programme = programme(arguments, catalogue);
+        Criterion changed = changed(arguments, catalogue, programme);
+        return RegisterOptions.told(() -> study(programme, changed, catalogue, date, arguments, terminal));
+    }
+
+    private static int study(
+            Programme programme,
+            @Nullable Criterion changed,
+            Catalogue catalogue,
+            LocalDate date,
+            Arguments arguments,
+            Terminal terminal) {
+        TraitReader traits = new TraitReader(catalogue.vocabulary(), Geography.french(), date);
+        PoolStudy study = new PoolStudy(programme, changed, catalogue.vocabulary(), traits, date);
+        ProgressLine progress = new ProgressLine(terminal);
+        PoolStudy.Findings findings;
+        Optional<String> list = arguments.find(LIST);
+        try (Register register = RegisterOptions.open(arguments, catalogue, date, terminal)) {
+            if (list.isEmpty()) {
+                findings = study.of(register, _ -> {}, progress::at);
+            } else {
+                findings = listed(study, register, list.get(), changed != null, progress);
+            }
+        } finally {
+            progress.end();
+        }
+        new PoolReport(catalogue, new Paper(terminal)).print(programme, findings, arguments.all(IF));
+        list.ifPresent(name -> terminal.tell("Liste écrite dans « " + name + " »."));
+        return findings.broken() > 0 ? 1 : 0;
+    }
+
+    private static PoolStudy.Findings listed(
+            PoolStudy study, Register register, String name, boolean hasChange, ProgressLine progress) {
+        List<String> head = new ArrayList<>(List.of(
+                "id",
+                "nom",
+                "siren",
+                "verdict",
+                "eligible_le",
+                "faits_manquants",
+                "departement",
+                "taille",
+                "anciennete",
+                "forme_juridique"));
+        if (hasChange) {
+            head.add("verdict_si");
+        }
+        try (ListFile file = new ListFile(Arguments.path(name), head)) {
+            PoolStudy.Findings findings = study.of(register, member -> file.add(row(member)), progress::at);
+            file.finish();
+            return findings;
+        }
+    }
+
+    private static List<String> row(Member member) {
+        List<String> row = new ArrayList<>(List.of(
+                member.organisation().id(),
+                Objects.requireNonNullElse(member.organisation().submission().name(), ""),
+                Objects.requireNonNullElse(member.organisation().submission().siren(), ""),
+                Words.verdict(member.ruling().verdict()),
+                member.ruling().eligibleFrom().map(LocalDate::toString).orElse(""),
+                String.join(
+                        "|", member.ruling().missing().stream().map(Fact::name).toList()),
+                member.traits().departement(),
+                member.traits().size(),
+                member.traits().age(),
+                member.traits().form()));
+        Verdict changed = member.changed();
+        if (changed != null) {
+            row.add(Words.verdict(changed));
+        }
+        return row;
+    }
+
+    private static Programme programme(Arguments arguments, Catalogue catalogue) {
+        String id = arguments
+                .find(PROGRAMME)
+                .orElseThrow(() -> new CommandException("--programme manque : donnez l'identifiant d'un programme."));
+        return catalogue
+                .find(id)
+                .map(Sheet::programme)
+                .orElseThrow(() -> new CommandException("Le programme « " + id + " » n'est pas dans le catalogue. "
+                        + Nearest.remedy(
+                                id,
+                                catalogue.programmes().stream()
+                                        .map(Programme::id)
+                                        .toList())));
+    }
+
+    private static @Nullable Criterion changed(Arguments arguments, Catalogue catalogue, Programme programme) {
+        Criterion criterion = programme.criterion();
+        List<String> lines = arguments.all(IF);
+        for (String line : lines) {
+            criterion = switch (WrittenCondition.read(line, catalogue.vocabulary(), Geography.french())) {
+                case WrittenCondition.Reading.NotUnderstood(String problem) ->
+                    throw new CommandException("--si : " + problem);
+                case WrittenCondition.Reading.Understood(WrittenCondition written) ->
+                    new Change(written.fact(), written.condition())
+                            .in(criterion)
+                            .orElseThrow(() -> new CommandException("--si : le programme « " + programme.id()
+                                    + " » n'a pas de critère de ce sens sur « "
+                                    + written.fact().name() + " ». Ses critères portent sur : "
+                                    + String.join(
+                                            ", ",
+                                            programme.criterion().facts().stream()
+                                                    .map(Fact::name)
+                                                    .toList())
+                                    + "."));
+            };
+        }
+        return lines.isEmpty() ? null : criterion;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.screening.bulk;
+
+import org.jspecify.annotations.NullMarked;

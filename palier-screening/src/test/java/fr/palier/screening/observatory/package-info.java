@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.screening.observatory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.screening.pool;
+
+import org.jspecify.annotations.NullMarked;

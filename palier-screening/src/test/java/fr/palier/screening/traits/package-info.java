@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.screening.traits;
+
+import org.jspecify.annotations.NullMarked;
