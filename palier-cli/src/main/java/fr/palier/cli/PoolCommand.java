@@ -175,7 +175,7 @@ final class PoolCommand implements Command {
                                     + written.fact().name() + " ». Ses critères portent sur : "
                                     + String.join(
                                             ", ",
-                                            programme.criterion().facts().stream()
+                                            Criterion.facts(programme.criterion()).stream()
                                                     .map(Fact::name)
                                                     .toList())
                                     + "."));

@@ -52,7 +52,7 @@ final class Blocking {
     }
 
     private static String subject(Criterion criterion) {
-        List<Fact> facts = criterion.facts();
+        List<Fact> facts = Criterion.facts(criterion);
         return facts.isEmpty() ? VALIDITY : facts.stream().map(Fact::name).collect(Collectors.joining("+"));
     }
 }

@@ -115,7 +115,7 @@ public final class ResultWriter {
         json.writeStartObject();
         string(json, "texte", wording.criterion(criterion));
         string(json, "etat", Words.state(explanation.truth()));
-        names(json, "faits", criterion.facts().stream().map(Fact::name).toList());
+        names(json, "faits", Criterion.facts(criterion).stream().map(Fact::name).toList());
         string(json, "constate", findings.found(explanation).orElse(null));
         sources(json, criterion.note().sources());
         string(json, "divergence", criterion.note().divergence());

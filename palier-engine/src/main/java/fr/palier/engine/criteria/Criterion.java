@@ -17,9 +17,9 @@ public sealed interface Criterion {
 
     Note note();
 
-    /** The facts that a person can give on which it rests, each once, as they are first named. */
-    default List<Fact> facts() {
-        return told(this).distinct().toList();
+    /** The facts that a person can give on which a criterion rests, each once, as they are first named. */
+    static List<Fact> facts(Criterion criterion) {
+        return told(criterion).distinct().toList();
     }
 
     private static Stream<Fact> told(Criterion criterion) {
