@@ -74,7 +74,7 @@ class MapInBrowserTest {
     void on_a_phone_the_matrix_is_a_list_and_still_a_table_to_who_hears_it() {
         Page page = Chromium.visit(Chromium.PHONE, ColorScheme.LIGHT, true);
         page.navigate(Chromium.address() + "/cartographie");
-        assertThat(page.locator(".matrix td").first().evaluate("cell => getComputedStyle(cell).display"))
+        assertThat(page.locator(".matrix [role='cell']").first().evaluate("cell => getComputedStyle(cell).display"))
                 .isEqualTo("block");
         assertThat(page.locator(".matrix [role='rowheader']").count()).isEqualTo(3);
         page.context().close();

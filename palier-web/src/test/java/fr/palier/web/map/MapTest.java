@@ -159,10 +159,11 @@ class MapTest {
     private String row(String label) {
         String page = page("");
         int start = page.indexOf("<span>" + label + "</span>");
-        return page.substring(start, page.indexOf("</tr>", start));
+        int next = page.indexOf("role=\"row\"", start);
+        return page.substring(start, next < 0 ? page.indexOf("class=\"notes\"", start) : next);
     }
 
     private static String cell(String row, int column) {
-        return row.split("<td", -1)[column + 1];
+        return row.split("role=\"cell\"", -1)[column + 1];
     }
 }
