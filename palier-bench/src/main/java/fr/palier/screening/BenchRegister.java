@@ -23,13 +23,7 @@ final class BenchRegister {
     static final int[] MOST = {0, 2, 5, 9, 19, 49, 99, 199, 249};
 
     static final List<String> COLUMNS = List.of(
-            "forme_juridique",
-            "departement",
-            "date_creation",
-            "effectif_min",
-            "budget",
-            "domaines",
-            "societe_ess");
+            "forme_juridique", "departement", "date_creation", "effectif_min", "budget", "domaines", "societe_ess");
 
     private BenchRegister() {}
 
@@ -78,9 +72,7 @@ final class BenchRegister {
                         vocabulary.get("budget"),
                         value -> Value.Quantity.exactly(BigDecimal.valueOf((Long) value))),
                 new Source(
-                        "domaines",
-                        vocabulary.get("domaines"),
-                        value -> new Value.Selection(Set.of((String) value))),
+                        "domaines", vocabulary.get("domaines"), value -> new Value.Selection(Set.of((String) value))),
                 new Source("societe_ess", vocabulary.get("societe_ess"), value -> new Value.Flag((Boolean) value)));
     }
 

@@ -58,7 +58,9 @@ final class BenchRows {
         if (band < BenchRegister.LEAST.length) {
             profile = profile.with(
                     vocabulary.get("salaries"),
-                    new Value.Quantity(BigDecimal.valueOf(BenchRegister.LEAST[band]), BigDecimal.valueOf(BenchRegister.MOST[band])));
+                    new Value.Quantity(
+                            BigDecimal.valueOf(BenchRegister.LEAST[band]),
+                            BigDecimal.valueOf(BenchRegister.MOST[band])));
         }
         if (random.nextInt(10) < 4) {
             long budget = 1000L * random.nextInt(1000);

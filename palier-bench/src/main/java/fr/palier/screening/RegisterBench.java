@@ -14,10 +14,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -104,10 +104,10 @@ public final class RegisterBench {
     }
 
     private void report(int count, Map<String, Double> least, long[] totals) {
-        double decode = least.get("decode");
-        double kernel = least.get("kernel");
-        double sql = least.get("sql");
-        double whole = least.get("whole");
+        double decode = Objects.requireNonNull(least.get("decode"));
+        double kernel = Objects.requireNonNull(least.get("kernel"));
+        double sql = Objects.requireNonNull(least.get("sql"));
+        double whole = Objects.requireNonNull(least.get("whole"));
         System.out.printf(
                 "%d programmes, %d rows: DuckDB decoding %.1f ns, its SQL %.0f ns; kernel %.1f ns (plain %.1f), end to"
                         + " end %.1f ns; kernel/decoding %.3f, SQL/end to end %.1f; true %d, undecided %d, same totals%n",
@@ -116,7 +116,7 @@ public final class RegisterBench {
                 decode,
                 sql,
                 kernel,
-                least.get("plain"),
+                Objects.requireNonNull(least.get("plain")),
                 whole,
                 kernel / decode,
                 sql / whole,

@@ -12,9 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -189,9 +189,7 @@ final class SqlCriteria {
                 .filter(code -> !within.contains(code))
                 .collect(Collectors.toSet());
         String in = among("dep", within::contains);
-        return meets.isEmpty()
-                ? in
-                : "(CASE WHEN " + among("dep", meets::contains) + " THEN NULL ELSE " + in + " END)";
+        return meets.isEmpty() ? in : "(CASE WHEN " + among("dep", meets::contains) + " THEN NULL ELSE " + in + " END)";
     }
 
     private static String code(Territory departement) {

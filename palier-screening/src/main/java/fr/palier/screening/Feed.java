@@ -124,8 +124,7 @@ final class Feed {
             cells = switch (spout.column) {
                 case Column.Ordered ordered -> batch.cells(ordered, meaning);
                 case Column.Sorted sorted ->
-                    sorted.classes()
-                            .of(Profile.empty(vocabulary).with(source.fact(), meaning));
+                    sorted.classes().of(Profile.empty(vocabulary).with(source.fact(), meaning));
             };
             spout.codes.put(value, cells);
         }
@@ -151,9 +150,8 @@ final class Feed {
         }
         Births births = batch.births(column);
         if (births != null) {
-            births.later(() -> each(
-                    rows,
-                    (row, number) -> births.set(row, number < 0 ? Value.Unknown.UNKNOWN : meaning(number))));
+            births.later(() ->
+                    each(rows, (row, number) -> births.set(row, number < 0 ? Value.Unknown.UNKNOWN : meaning(number))));
         }
     }
 
@@ -162,9 +160,7 @@ final class Feed {
         if (codes != null && spout.isNarrow) {
             Spread.one(found, known, rows, spout.low, codes, Codes.inByte(0));
         } else {
-            each(
-                    rows,
-                    (row, number) -> batch.codes(column.place()).set(row, number < 0 ? 0 : spout.wide[number]));
+            each(rows, (row, number) -> batch.codes(column.place()).set(row, number < 0 ? 0 : spout.wide[number]));
         }
     }
 

@@ -61,8 +61,9 @@ public final class ParquetScreening implements AutoCloseable {
     private static Set<Integer> given(Plan plan, List<Source> sources) {
         Set<Integer> given = new HashSet<>();
         for (Column column : plan.columns()) {
-            List<Source> told =
-                    sources.stream().filter(source -> Feed.isTold(column, source)).toList();
+            List<Source> told = sources.stream()
+                    .filter(source -> Feed.isTold(column, source))
+                    .toList();
             if (told.size() > 1) {
                 throw new IllegalArgumentException("told together: " + told);
             }

@@ -13,8 +13,7 @@ final class Hybrid {
 
     static final int SLACK = 8;
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** The widest number, and so the most bits that may be had from eight bytes that begin anywhere. */
     private static final int WIDEST = 32;

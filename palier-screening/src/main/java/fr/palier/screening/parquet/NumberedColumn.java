@@ -109,7 +109,8 @@ public final class NumberedColumn {
         PageHeader header = page.header();
         switch (header.type()) {
             case DICTIONARY_PAGE ->
-                values.addAll(chunk.bytes(), page.end(), header.dictionaryPageHeader().numValues());
+                values.addAll(
+                        chunk.bytes(), page.end(), header.dictionaryPageHeader().numValues());
             case DATA_PAGE -> first(page);
             case DATA_PAGE_V2 -> {
                 int length = header.dataPageHeaderV2().definitionLevelsByteLength();
@@ -124,7 +125,9 @@ public final class NumberedColumn {
     private void first(Chunk.Page page) {
         int from = page.values();
         if (schema.maxDefinitionLevel() > 0) {
-            int length = ByteBuffer.wrap(chunk.bytes()).order(ByteOrder.LITTLE_ENDIAN).getInt(from);
+            int length = ByteBuffer.wrap(chunk.bytes())
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .getInt(from);
             levels(from + 4, length);
             from += 4 + length;
         } else {

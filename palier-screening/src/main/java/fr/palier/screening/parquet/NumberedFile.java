@@ -18,8 +18,8 @@ import java.util.Set;
 /** Some flat columns of a Parquet file, one group of rows after another. */
 public final class NumberedFile implements AutoCloseable {
 
-    private static final Set<Encoding> ENCODINGS = EnumSet.of(
-            Encoding.PLAIN, Encoding.PLAIN_DICTIONARY, Encoding.RLE_DICTIONARY, Encoding.RLE);
+    private static final Set<Encoding> ENCODINGS =
+            EnumSet.of(Encoding.PLAIN, Encoding.PLAIN_DICTIONARY, Encoding.RLE_DICTIONARY, Encoding.RLE);
 
     private final FileChannel file;
     private final FileMetaData footer;
