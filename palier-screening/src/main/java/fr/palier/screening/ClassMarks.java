@@ -15,14 +15,23 @@ final class ClassMarks {
     /** What it costs to ask codes something, beside putting two words together. */
     private static final int COST_OF_ASKING = 8;
 
-    /**
-     * How one question is answered.
-     *
-     * @param ends the first and the last class of each run, one after another
-     * @param single whether the marks of its classes are put together
-     * @param contrary whether the classes are those that do not answer it
-     */
-    private record Way(int[] ends, boolean single, boolean contrary) {
+    /** How one question is answered. */
+    private static final class Way {
+
+        /** The first and the last class of each run, one after another. */
+        final int[] ends;
+
+        /** Whether the marks of its classes are put together. */
+        final boolean single;
+
+        /** Whether the classes are those that do not answer it. */
+        final boolean contrary;
+
+        Way(int[] ends, boolean single, boolean contrary) {
+            this.ends = ends;
+            this.single = single;
+            this.contrary = contrary;
+        }
 
         int runs() {
             return ends.length / 2;
@@ -79,16 +88,16 @@ final class ClassMarks {
     /** Answers a question for the batch that was looked at. */
     void answer(int question, Batch batch, long[] marks, int words) {
         Way way = ways.get(question);
-        if (way.ends().length == 0) {
-            Arrays.fill(marks, 0, words, way.contrary() ? -1 : 0);
+        if (way.ends.length == 0) {
+            Arrays.fill(marks, 0, words, way.contrary ? -1 : 0);
             return;
         }
-        if (way.single()) {
+        if (way.single) {
             together(way, marks, words);
         } else {
-            asked(batch.codes(column.place()), way.ends(), marks, words);
+            asked(batch.codes(column.place()), way.ends, marks, words);
         }
-        if (way.contrary()) {
+        if (way.contrary) {
             kernel.not(marks, marks, words);
         }
     }
@@ -96,8 +105,8 @@ final class ClassMarks {
     private void together(Way way, long[] marks, int words) {
         long[][] parts = new long[way.size()][];
         int size = 0;
-        for (int i = 0; i < way.ends().length; i += 2) {
-            for (int c = way.ends()[i]; c <= way.ends()[i + 1]; c++) {
+        for (int i = 0; i < way.ends.length; i += 2) {
+            for (int c = way.ends[i]; c <= way.ends[i + 1]; c++) {
                 parts[size++] = singles[c];
             }
         }
@@ -131,7 +140,7 @@ final class ClassMarks {
             Way other = cheapest(members, true);
             shared.add(other);
             sharing += other.cost();
-            if (other.single()) {
+            if (other.single) {
                 mark(other, wanted);
             }
         }
@@ -157,8 +166,8 @@ final class ClassMarks {
     }
 
     private static void mark(Way way, BitSet classes) {
-        for (int i = 0; i < way.ends().length; i += 2) {
-            classes.set(way.ends()[i], way.ends()[i + 1] + 1);
+        for (int i = 0; i < way.ends.length; i += 2) {
+            classes.set(way.ends[i], way.ends[i + 1] + 1);
         }
     }
 

@@ -22,7 +22,15 @@ final class Sieve {
     }
 
     /** What was found row by row. */
-    private record Turns(long[] soon, long[] toComplete) {}
+    private static final class Turns {
+        final long[] soon;
+        final long[] toComplete;
+
+        Turns(int words) {
+            this.soon = new long[words];
+            this.toComplete = new long[words];
+        }
+    }
 
     private final Plan plan;
     private final Kernel kernel;
@@ -52,7 +60,7 @@ final class Sieve {
         }
         this.turns = new Turns[plan.roots().size()];
         for (int i = 0; i < turns.length; i++) {
-            turns[i] = plan.roots().get(i).turns() ? new Turns(new long[words], new long[words]) : null;
+            turns[i] = plan.roots().get(i).turns() ? new Turns(words) : null;
         }
     }
 
@@ -110,7 +118,7 @@ final class Sieve {
             case ELIGIBLE -> count(root.now());
             case SOON -> {
                 if (found != null) {
-                    yield kernel.count(found.soon(), words());
+                    yield kernel.count(found.soon, words());
                 }
                 yield root.everNow() == root.possible() || root.everNow() == root.now()
                         ? 0
@@ -118,7 +126,7 @@ final class Sieve {
             }
             case TO_COMPLETE ->
                 found != null
-                        ? kernel.count(found.toComplete(), words())
+                        ? kernel.count(found.toComplete, words())
                         : count(root.everPossible()) - count(root.now()) - count(programme, Verdict.SOON);
             case NOT_ELIGIBLE ->
                 rows
@@ -140,9 +148,9 @@ final class Sieve {
         }
         Turns found = turns[programme];
         if (found != null) {
-            return is(found.soon(), row)
+            return is(found.soon, row)
                     ? Verdict.SOON
-                    : is(found.toComplete(), row) ? Verdict.TO_COMPLETE : Verdict.NOT_ELIGIBLE;
+                    : is(found.toComplete, row) ? Verdict.TO_COMPLETE : Verdict.NOT_ELIGIBLE;
         }
         if (is(marks[root.possible()], row)) {
             return Verdict.TO_COMPLETE;
@@ -180,14 +188,14 @@ final class Sieve {
         for (int word = 0; word < words(); word++) {
             long possible = marks[root.possible()][word];
             long later = marks[root.everPossible()][word] & ~possible;
-            found.soon()[word] = 0;
-            found.toComplete()[word] = possible & ~marks[root.now()][word];
+            found.soon[word] = 0;
+            found.toComplete[word] = possible & ~marks[root.now()][word];
             for (; later != 0; later &= later - 1) {
                 int row = (word << 6) + Long.numberOfTrailingZeros(later);
                 switch (Decision.of(root.programme().criterion(), batch.profile(row), plan.date())
                         .verdict()) {
-                    case SOON -> found.soon()[word] |= 1L << row;
-                    case TO_COMPLETE -> found.toComplete()[word] |= 1L << row;
+                    case SOON -> found.soon[word] |= 1L << row;
+                    case TO_COMPLETE -> found.toComplete[word] |= 1L << row;
                     case ELIGIBLE, NOT_ELIGIBLE -> {}
                 }
             }
