@@ -53,6 +53,6 @@ class ReadmeTest {
     }
 
     private static String squeezed(String text) {
-        return text.replaceAll("\\s+", " ");
+        return text.replaceAll("\\s+", "");
     }
 }
