@@ -205,7 +205,7 @@ class WidgetInBrowserTest {
         assertThat(page.locator(".note").textContent()).contains("#FFCC00");
         assertThat(page.locator(".letter").textContent()).contains("/widget/orientation?fond=FBF7F0&amp;accent=FFCC00");
         assertThat(page.locator("#copier").isVisible()).isTrue();
-        Frame frame = page.frames().get(1);
+        Frame frame = frame(page);
         page.waitForCondition(() -> isFitting(page, frame));
         assertThat(Chromium.complaints()).isEmpty();
         page.context().close();
@@ -263,7 +263,7 @@ class WidgetInBrowserTest {
     }
 
     private static boolean isFitting(Page page, Frame frame) {
-        Object content = frame.evaluate("document.body.getBoundingClientRect().height");
+        Object content = frame.evaluate("document.body?.getBoundingClientRect().height");
         return content instanceof Number number && Math.abs(number.doubleValue() - height(page)) <= 3;
     }
 

@@ -132,7 +132,7 @@ class ArrowsTest {
     }
 
     @Test
-    void search_knows_the_catalogue_alone_and_lucene_is_its_own() {
+    void search_knows_the_catalogue_alone_and_lucene_belongs_to_what_searches() {
         noClasses()
                 .that()
                 .resideInAPackage("fr.palier.search..")
@@ -142,7 +142,7 @@ class ArrowsTest {
                 .check(PALIER);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("fr.palier.search..")
+                .resideOutsideOfPackages("fr.palier.search..", "fr.palier.sirene..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.lucene..")

@@ -9,7 +9,7 @@ import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.FactType;
 import fr.palier.engine.orientation.Reserve;
 import fr.palier.engine.wording.Phrases;
-import fr.palier.guide.markup.Markup;
+import fr.palier.guide.Markup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

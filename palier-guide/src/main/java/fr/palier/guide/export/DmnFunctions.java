@@ -1,6 +1,6 @@
 package fr.palier.guide.export;
 
-import fr.palier.guide.markup.Markup;
+import fr.palier.guide.Markup;
 import java.util.List;
 
 /** The functions that the decisions share, as business knowledge models. */

@@ -1,6 +1,6 @@
 package fr.palier.guide.pdf;
 
-import fr.palier.guide.markup.Markup;
+import fr.palier.guide.Markup;
 
 /**
  * Writes the XHTML of the guide, its texts set as French typography wants.

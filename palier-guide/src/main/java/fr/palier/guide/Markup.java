@@ -1,4 +1,4 @@
-package fr.palier.guide.markup;
+package fr.palier.guide;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
