@@ -14,7 +14,7 @@ import java.util.Set;
 /** Made-up organisations in the proportions of the synthetic register. */
 final class BenchRows {
 
-    private static final List<String> FORMS = List.of(
+    static final List<String> FORMS = List.of(
             "association",
             "association",
             "association",
@@ -23,7 +23,7 @@ final class BenchRows {
             "cooperative",
             "fondation",
             "fonds_de_dotation");
-    private static final List<String> FIELDS = List.of(
+    static final List<String> FIELDS = List.of(
             "sante",
             "habitat",
             "mobilite",
@@ -34,8 +34,6 @@ final class BenchRows {
             "education",
             "environnement",
             "autre");
-    private static final int[] LEAST = {0, 1, 3, 6, 10, 20, 50, 100, 200};
-    private static final int[] MOST = {0, 2, 5, 9, 19, 49, 99, 199, 249};
 
     private final Vocabulary vocabulary;
     private final Random random = new Random(7);
@@ -56,11 +54,13 @@ final class BenchRows {
                     LocalDate.of(2026, 11, 23).minusDays((long) (random.nextDouble() * random.nextDouble() * 20000));
             profile = profile.with(vocabulary.get("date_creation"), Value.Day.exactly(birth));
         }
-        int band = random.nextInt(LEAST.length + 1);
-        if (band < LEAST.length) {
+        int band = random.nextInt(BenchRegister.LEAST.length + 1);
+        if (band < BenchRegister.LEAST.length) {
             profile = profile.with(
                     vocabulary.get("salaries"),
-                    new Value.Quantity(BigDecimal.valueOf(LEAST[band]), BigDecimal.valueOf(MOST[band])));
+                    new Value.Quantity(
+                            BigDecimal.valueOf(BenchRegister.LEAST[band]),
+                            BigDecimal.valueOf(BenchRegister.MOST[band])));
         }
         if (random.nextInt(10) < 4) {
             long budget = 1000L * random.nextInt(1000);

@@ -3,11 +3,10 @@ package fr.palier.screening;
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.CatalogueReader;
 import fr.palier.catalogue.Reading;
-import fr.palier.catalogue.geography.Geography;
 import fr.palier.engine.orientation.Programme;
 import fr.palier.engine.orientation.Verdict;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,117 +14,180 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Whole registers beside DuckDB, on the same synthetic rows, in one run. Figures are nanoseconds of CPU a
- * row. Arguments: a directory to work in, how many rows, then how many programmes, several times.
+ * Whole registers beside DuckDB, on the same file, in one run: nothing counts unless both find the same
+ * totals for every programme, unknowns included. Figures are nanoseconds of CPU a row, the least of some
+ * rounds in which all take turns. Arguments: a directory to work in, how many rows, how many rounds, then how
+ * many programmes, several times.
  */
 public final class RegisterBench {
 
     private static final LocalDate DATE = LocalDate.of(2026, 11, 24);
-    private static final int CAPACITY = 2048;
+
+    /** How many batches the kernel is measured on alone, and how often on each. */
+    private static final int BATCHES = 16;
+
+    private static final int TIMES = 100;
 
     private final Catalogue catalogue;
     private final Path parquet;
     private final long rows;
+    private final int rounds;
 
-    private RegisterBench(Catalogue catalogue, Path parquet, long rows) {
+    private RegisterBench(Catalogue catalogue, Path parquet, long rows, int rounds) {
         this.catalogue = catalogue;
         this.parquet = parquet;
         this.rows = rows;
+        this.rounds = rounds;
+    }
+
+    /** Measures something once. */
+    private interface Run {
+        double nanos() throws SQLException, IOException;
     }
 
     /** Runs everything. */
-    public static void main(String[] arguments) throws SQLException {
+    public static void main(String[] arguments) throws SQLException, IOException {
         Path home = Path.of(System.getProperty("palier.home", "."));
         Catalogue catalogue = ((Reading.Whole) CatalogueReader.read(home.resolve("catalogue"))).catalogue();
         long rows = Long.parseLong(arguments[1]);
         Path parquet = Path.of(arguments[0]).resolve("registre-" + rows + ".parquet");
-        RegisterBench bench = new RegisterBench(catalogue, parquet, rows);
+        RegisterBench bench = new RegisterBench(catalogue, parquet, rows, Integer.parseInt(arguments[2]));
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = database.createStatement()) {
             sql.execute("SET threads = 1");
-            bench.generate(sql);
-            double decode = bench.decode(sql);
-            for (int i = 2; i < arguments.length; i++) {
-                bench.measure(sql, Integer.parseInt(arguments[i]), decode);
+            sql.execute("SET memory_limit = '1GB'");
+            for (String type : SqlCriteria.TYPES) {
+                sql.execute(type);
+            }
+            BenchRegister.generate(sql, parquet, rows);
+            for (String count : List.of(arguments).subList(3, arguments.length)) {
+                bench.measure(sql, Integer.parseInt(count));
             }
         }
     }
 
-    /** Made-up rows: forms, places, ages, sizes and budgets in proportions like a register's, a good part unknown. */
-    private void generate(Statement sql) throws SQLException {
-        if (Files.exists(parquet)) {
-            return;
+    private void measure(Statement sql, int count) throws SQLException, IOException {
+        List<Programme> programmes = new BenchProgrammes(catalogue).take(count);
+        String query = new SqlCriteria(DATE).totals(programmes, "'" + parquet + "'");
+        long[] theirs = new long[2 * count];
+        long[] ours = new long[2 * count];
+        Map<String, Run> runs = Map.of(
+                "decode", () -> duck(sql, decoding(), new long[0]),
+                "sql", () -> duck(sql, query, theirs),
+                "kernel", () -> kernel(programmes, Kernel.best()),
+                "plain", () -> kernel(programmes, new PlainKernel()),
+                "whole", () -> whole(programmes, ours));
+        Map<String, Double> least = least(runs);
+        if (!Arrays.equals(theirs, ours)) {
+            throw new IllegalStateException(
+                    "other totals: " + Arrays.toString(theirs) + " by DuckDB, " + Arrays.toString(ours));
         }
-        sql.execute("SELECT setseed(0.5)");
-        String departements = quoted(Geography.french().departements().stream()
-                .map(t -> t.code().substring("departement:".length()))
-                .toList());
-        sql.execute("""
-                COPY (SELECT
-                  (['association','association','association','societe_commerciale','entreprise_individuelle','cooperative','fondation','fonds_de_dotation'])[1 + (random() * 8)::INT %% 8] AS forme_juridique,
-                  ([%s])[1 + (random() * 900)::INT %% 108] AS departement,
-                  CASE WHEN random() < 0.97 THEN DATE '2026-11-23' - (random() * random() * 20000)::INT END AS date_creation,
-                  ([NULL,0,1,3,6,10,20,50,100,200])[1 + (random() * 10)::INT %% 10]::SMALLINT AS effectif_min,
-                  CASE WHEN random() < 0.4 THEN (random() * random() * 1000)::INT * 1000 END AS budget,
-                  CASE WHEN random() < 0.8 THEN (['sante','habitat','mobilite','alimentation','culture','sport','numerique','education','environnement','autre'])[1 + (random() * 10)::INT %% 10] END AS domaines,
-                  CASE WHEN random() < 0.3 THEN random() < 0.2 END AS societe_ess
-                FROM range(%d)) TO '%s' (FORMAT parquet, ROW_GROUP_SIZE 122880)
-                """.formatted(departements, rows, parquet));
+        report(count, least, ours);
+    }
+
+    private Map<String, Double> least(Map<String, Run> runs) throws SQLException, IOException {
+        Map<String, Double> least = new TreeMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (Map.Entry<String, Run> run : runs.entrySet()) {
+                least.merge(run.getKey(), run.getValue().nanos(), Math::min);
+            }
+        }
+        return least;
+    }
+
+    private void report(int count, Map<String, Double> least, long[] totals) {
+        double decode = Objects.requireNonNull(least.get("decode"));
+        double kernel = Objects.requireNonNull(least.get("kernel"));
+        double sql = Objects.requireNonNull(least.get("sql"));
+        double whole = Objects.requireNonNull(least.get("whole"));
+        System.out.printf(
+                "%d programmes, %d rows: DuckDB decoding %.1f ns, its SQL %.0f ns; kernel %.1f ns (plain %.1f), end to"
+                        + " end %.1f ns; kernel/decoding %.3f, SQL/end to end %.1f; true %d, undecided %d, same totals%n",
+                count,
+                rows,
+                decode,
+                sql,
+                kernel,
+                Objects.requireNonNull(least.get("plain")),
+                whole,
+                kernel / decode,
+                sql / whole,
+                sum(totals, 0),
+                sum(totals, 1));
     }
 
     /** DuckDB reading the seven columns and doing as good as nothing with them. */
-    private double decode(Statement sql) throws SQLException {
-        String counts = "SELECT count(forme_juridique), count(departement), count(date_creation), count(effectif_min),"
-                + " count(budget), count(domaines), count(societe_ess) FROM '" + parquet + "'";
-        run(sql, counts);
-        double decode = run(sql, counts);
-        System.out.printf("DuckDB, seven columns decoded: %.1f ns%n", decode);
-        return decode;
+    private String decoding() {
+        return BenchRegister.COLUMNS.stream()
+                .map(column -> "count(" + column + ")")
+                .collect(Collectors.joining(", ", "SELECT ", " FROM '" + parquet + "'"));
     }
 
-    private double run(Statement sql, String query) throws SQLException {
-        long start = cpu();
-        sql.executeQuery(query).close();
-        return (double) (cpu() - start) / rows;
-    }
-
-    private void measure(Statement sql, int count, double decode) throws SQLException {
-        List<Programme> programmes = new BenchProgrammes(catalogue).take(count);
-        SqlCriteria criteria = new SqlCriteria(DATE);
-        StringBuilder query = new StringBuilder("SELECT ");
-        for (Programme programme : programmes) {
-            String condition = criteria.of(programme.criterion());
-            query.append("sum(CASE WHEN ")
-                    .append(condition)
-                    .append(" THEN 1 ELSE 0 END), sum(CASE WHEN (")
-                    .append(condition)
-                    .append(") IS NULL THEN 1 ELSE 0 END),");
-        }
-        query.append(
-                        " count(*) FROM (SELECT *, CASE effectif_min WHEN 0 THEN 0 WHEN 1 THEN 2 WHEN 3 THEN 5 WHEN 6 THEN 9"
-                                + " WHEN 10 THEN 19 WHEN 20 THEN 49 WHEN 50 THEN 99 WHEN 100 THEN 199 WHEN 200 THEN 249 END AS effectif_max"
-                                + " FROM '")
-                .append(parquet)
-                .append("')");
-        long[] expected = new long[2 * count];
-        long start = cpu();
-        try (ResultSet result = sql.executeQuery(query.toString())) {
+    private double duck(Statement sql, String query, long[] totals) throws SQLException {
+        long start = processNanos();
+        try (ResultSet result = sql.executeQuery(query)) {
             result.next();
-            for (int i = 0; i < expected.length; i++) {
-                expected[i] = result.getLong(i + 1);
+            for (int i = 0; i < totals.length; i++) {
+                totals[i] = result.getLong(i + 1);
             }
         }
-        double duck = (double) (cpu() - start) / rows;
-        double plain = kernel(programmes, new PlainKernel());
-        double kernel = kernel(programmes, Kernel.best());
-        System.out.printf(
-                "%d programmes: DuckDB CASE %.0f ns; kernel %.1f ns (plain %.1f), %.2f of DuckDB's decoding; true %d, unknown %d%n",
-                count, duck, kernel, plain, kernel / decode, sum(expected, 0), sum(expected, 1));
+        return (double) (processNanos() - start) / rows;
+    }
+
+    /** From the file to the totals; with each batch all pairs are told, a bit each. */
+    private double whole(List<Programme> programmes, long[] totals) throws IOException {
+        Arrays.fill(totals, 0);
+        long start = threadNanos();
+        try (ParquetScreening screening = ParquetScreening.open(
+                parquet, BenchRegister.sources(catalogue.vocabulary()), catalogue.vocabulary(), programmes, DATE)) {
+            while (screening.next()) {
+                Screening decided = screening.decided();
+                for (int i = 0; i < programmes.size(); i++) {
+                    int eligible = decided.count(i, Verdict.ELIGIBLE);
+                    totals[2 * i] += eligible;
+                    totals[2 * i + 1] += decided.sieve().possible(i) - eligible;
+                }
+            }
+        }
+        return (double) (threadNanos() - start) / rows;
+    }
+
+    /** The kernel alone: batches as the file gives them, each decided on and counted again and again. */
+    private double kernel(List<Programme> programmes, Kernel kernel) throws IOException {
+        Plan plan = Plan.of(catalogue.vocabulary(), programmes, DATE);
+        long nanos = 0;
+        try (ParquetScreening screening =
+                ParquetScreening.open(parquet, BenchRegister.sources(catalogue.vocabulary()), plan, kernel)) {
+            for (int batch = 0; batch < BATCHES && screening.next(); batch++) {
+                long start = threadNanos();
+                for (int i = 0; i < TIMES; i++) {
+                    screening.decided().decide();
+                    count(screening.decided(), programmes.size());
+                }
+                nanos += threadNanos() - start;
+            }
+        }
+        return (double) nanos / ((long) BATCHES * TIMES * Screening.CAPACITY);
+    }
+
+    private static void count(Screening decided, int programmes) {
+        long total = 0;
+        for (int i = 0; i < programmes; i++) {
+            total += decided.count(i, Verdict.ELIGIBLE)
+                    + decided.count(i, Verdict.SOON)
+                    + decided.count(i, Verdict.TO_COMPLETE);
+        }
+        if (total < 0) {
+            throw new IllegalStateException("counts are never negative");
+        }
     }
 
     private static long sum(long[] totals, int from) {
@@ -136,69 +198,11 @@ public final class RegisterBench {
         return sum;
     }
 
-    /** The kernel alone, over batches already coded, as many rows as the register has. */
-    private double kernel(List<Programme> programmes, Kernel kernel) {
-        Plan whole = Plan.of(catalogue.vocabulary(), programmes, DATE);
-        Set<Integer> given = new HashSet<>();
-        Set<String> known = Set.of("anciennete", "salaries", "budget");
-        for (Column column : whole.columns()) {
-            switch (column) {
-                case Column.Ordered ordered
-                when known.contains(ordered.axis().fact().name()) ->
-                    given.addAll(List.of(ordered.low(), ordered.high()));
-                case Column.Sorted sorted when isKnown(sorted) -> given.add(sorted.place());
-                case Column.Ordered _, Column.Sorted _ -> {}
-            }
-        }
-        Plan plan = whole.knowingOnly(given);
-        Batch[] batches = new Batch[16];
-        BenchRows random = new BenchRows(catalogue.vocabulary());
-        for (int i = 0; i < batches.length; i++) {
-            batches[i] = new Batch(plan, CAPACITY);
-            while (!batches[i].isFull()) {
-                batches[i].add(random.next());
-            }
-        }
-        Sieve sieve = new Sieve(plan, kernel, CAPACITY);
-        long total = 0;
-        long rounds = rows / CAPACITY;
-        for (long i = 0; i < rounds / 10; i++) {
-            total += counted(
-                    sieve, batches[(int) (i % batches.length)], plan.roots().size());
-        }
-        long start = cpu();
-        for (long i = 0; i < rounds; i++) {
-            total += counted(
-                    sieve, batches[(int) (i % batches.length)], plan.roots().size());
-        }
-        double nanos = (double) (cpu() - start) / (rounds * CAPACITY);
-        if (total == 42) {
-            System.out.println();
-        }
-        return nanos;
+    private static long threadNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static boolean isKnown(Column.Sorted sorted) {
-        Set<String> known = Set.of("forme_juridique", "departement", "domaines", "societe_ess");
-        return sorted.classes().sources().stream().anyMatch(source -> known.contains(source.name()));
-    }
-
-    private static long counted(Sieve sieve, Batch batch, int programmes) {
-        sieve.decide(batch);
-        long total = 0;
-        for (int i = 0; i < programmes; i++) {
-            total += sieve.count(i, Verdict.ELIGIBLE);
-            total += sieve.count(i, Verdict.SOON);
-            total += sieve.count(i, Verdict.TO_COMPLETE);
-        }
-        return total;
-    }
-
-    private static String quoted(List<String> values) {
-        return "'" + String.join("','", values) + "'";
-    }
-
-    private static long cpu() {
+    private static long processNanos() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
     }

@@ -103,17 +103,21 @@ final class Batch {
     }
 
     /** Says what an ordered fact, or the birth that an age counts from, is in a row. */
-    void set(Column.Ordered column, int row, Value value) {
-        int low = column.axis().low(value);
-        int high = column.axis().high(value);
-        codes.get(column.low()).set(row, low);
-        codes.get(column.high()).set(row, high);
+    private void set(Column.Ordered column, int row, Value value) {
+        int cells = cells(column, value);
+        codes.get(column.low()).set(row, cells >>> 16);
+        codes.get(column.high()).set(row, cells & 0xffff);
         Births days = births.get(source(column));
-        if (days == null) {
-            Objects.requireNonNull(examples.get(column)).putIfAbsent(low << 16 | high, value);
-        } else {
+        if (days != null) {
             days.set(row, value);
         }
+    }
+
+    /** The cell of the lower end of a value, in the upper half, and that of its upper end; both are remembered. */
+    int cells(Column.Ordered column, Value value) {
+        int cells = column.axis().low(value) << 16 | column.axis().high(value);
+        Objects.requireNonNull(examples.get(column)).putIfAbsent(cells, value);
+        return cells;
     }
 
     /** The days from which an age is counted; null where an ordered fact is none. */

@@ -2,6 +2,8 @@ package fr.palier.screening;
 
 import fr.palier.engine.facts.Value;
 import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Days, one or a range for each row of a batch, as numbers since 1970. */
 final class Births {
@@ -13,10 +15,26 @@ final class Births {
 
     private final int[] first;
     private final int[] last;
+    private @Nullable Runnable pending;
 
     Births(int capacity) {
         this.first = new int[capacity];
         this.last = new int[capacity];
+        Arrays.fill(first, OPEN_BELOW);
+        Arrays.fill(last, OPEN_ABOVE);
+    }
+
+    /** Says how the days of a batch are filled in, should anyone ask for one of them. */
+    void later(Runnable filling) {
+        this.pending = filling;
+    }
+
+    private void fill() {
+        if (pending != null) {
+            Runnable filling = pending;
+            pending = null;
+            filling.run();
+        }
     }
 
     void set(int row, Value value) {
@@ -38,6 +56,7 @@ final class Births {
     }
 
     Value get(int row) {
+        fill();
         if (first[row] == OPEN_BELOW && last[row] == OPEN_ABOVE) {
             return Value.Unknown.UNKNOWN;
         }
@@ -48,11 +67,13 @@ final class Births {
 
     /** Whether something is known of it, but not the day. */
     boolean isRange(int row) {
+        fill();
         return first[row] != last[row] && (first[row] != OPEN_BELOW || last[row] != OPEN_ABOVE);
     }
 
     /** Writes it as characters, so that two rows write the same exactly where they are the same. */
     void describe(int row, StringBuilder text) {
+        fill();
         text.append((char) (first[row] >>> 16)).append((char) first[row]);
         text.append((char) (last[row] >>> 16)).append((char) last[row]);
     }

@@ -35,7 +35,7 @@ final class Compiler {
                     node(criterion, Mode.POSSIBLE, Horizon.NOW),
                     node(criterion, Mode.TRUE, Horizon.EVER),
                     node(criterion, Mode.POSSIBLE, Horizon.EVER),
-                    Trend.of(criterion, date).size() > 1));
+                    Trend.turns(criterion, date)));
         }
     }
 

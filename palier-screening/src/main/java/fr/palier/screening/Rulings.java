@@ -26,12 +26,17 @@ final class Rulings {
 
     private final Plan plan;
     private final List<List<Column>> columns = new ArrayList<>();
+
+    /** Whether time both opens and shuts something in a programme's criteria. */
+    private final List<Boolean> isMixed = new ArrayList<>();
+
     private final Map<Sight, Ruling> known = new HashMap<>();
     private int generation;
 
     Rulings(Plan plan) {
         this.plan = plan;
         for (Roots root : plan.roots()) {
+            isMixed.add(Trend.of(root.programme().criterion(), plan.date()).size() > 1);
             columns.add(Columns.seenBy(root.programme().criterion(), plan.columns()));
         }
     }
@@ -62,10 +67,7 @@ final class Rulings {
                     sight.append((char) batch.codes(ordered.low()).get(row));
                     sight.append((char) batch.codes(ordered.high()).get(row));
                     Births births = ordered.axis().isAge() ? batch.births(ordered) : null;
-                    if (births != null
-                            && (verdict == Verdict.SOON
-                                    || plan.roots().get(programme).turns()
-                                    || births.isRange(row))) {
+                    if (births != null && (verdict == Verdict.SOON || isMixed.get(programme) || births.isRange(row))) {
                         births.describe(row, sight);
                     }
                 }

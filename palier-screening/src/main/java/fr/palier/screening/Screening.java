@@ -25,7 +25,7 @@ public final class Screening {
     private final Sieve sieve;
     private final Rulings rulings;
 
-    private Screening(Plan plan, Kernel kernel) {
+    Screening(Plan plan, Kernel kernel) {
         this.plan = plan;
         this.batch = new Batch(plan, CAPACITY);
         this.sieve = new Sieve(plan, kernel, CAPACITY);
@@ -40,6 +40,14 @@ public final class Screening {
      */
     public static Screening of(Vocabulary vocabulary, List<Programme> programmes, LocalDate date) {
         return new Screening(Plan.of(vocabulary, programmes, date), Kernel.best());
+    }
+
+    Sieve sieve() {
+        return sieve;
+    }
+
+    Batch batch() {
+        return batch;
     }
 
     /** The programmes, in the order by whose places they are asked about. */

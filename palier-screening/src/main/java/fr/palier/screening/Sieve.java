@@ -128,6 +128,11 @@ final class Sieve {
         };
     }
 
+    /** How many rows a programme's criteria do not refuse on the day of evaluation. */
+    int possible(int programme) {
+        return count(plan.roots().get(programme).possible());
+    }
+
     Verdict verdict(int programme, int row) {
         Roots root = plan.roots().get(programme);
         if (is(marks[root.now()], row)) {

@@ -24,6 +24,32 @@ enum Trend {
         return trends;
     }
 
+    /**
+     * Whether only the engine can tell what time does, row by row. Of alternatives each is looked at by itself,
+     * and so is a part beside which nothing changes: they may open and shut as they like.
+     */
+    static boolean turns(Criterion criterion, LocalDate date) {
+        return turns(criterion, true, date);
+    }
+
+    private static boolean turns(Criterion criterion, boolean affirmed, LocalDate date) {
+        if (of(criterion, date).size() < 2) {
+            return false;
+        }
+        return switch (criterion) {
+            case Criterion.All all -> turns(all.parts(), affirmed, affirmed, date);
+            case Criterion.Any any -> turns(any.parts(), affirmed, !affirmed, date);
+            case Criterion.None none -> turns(none.parts(), !affirmed, affirmed, date);
+            case Criterion.Defined _, Criterion.Requirement _, Criterion.Validity _ -> true;
+        };
+    }
+
+    private static boolean turns(List<Criterion> parts, boolean affirmed, boolean together, LocalDate date) {
+        List<Criterion> changing =
+                parts.stream().filter(part -> !of(part, date).isEmpty()).toList();
+        return (together && changing.size() > 1) || changing.stream().anyMatch(part -> turns(part, affirmed, date));
+    }
+
     private static void collect(Criterion criterion, boolean affirmed, LocalDate date, Set<Trend> trends) {
         switch (criterion) {
             case Criterion.All all -> collect(all.parts(), affirmed, date, trends);
