@@ -22,6 +22,7 @@ final class ClassMarks {
      * @param single whether the marks of its classes are put together
      * @param contrary whether the classes are those that do not answer it
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Way(int[] ends, boolean single, boolean contrary) {
 
         int runs() {

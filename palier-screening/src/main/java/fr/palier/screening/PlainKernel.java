@@ -51,7 +51,7 @@ final class PlainKernel implements Kernel {
 
     /** One where a number is negative, without a branch. */
     private static long isNegative(int number) {
-        return number >>> 31;
+        return (long) (number >>> 31);
     }
 
     @Override

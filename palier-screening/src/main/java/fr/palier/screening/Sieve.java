@@ -22,6 +22,7 @@ final class Sieve {
     }
 
     /** What was found row by row. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Turns(long[] soon, long[] toComplete) {}
 
     private final Plan plan;

@@ -65,6 +65,6 @@ final class Spread {
 
     /** The first where the mask is all ones, the second where it is zero; no branch to guess wrong. */
     private static byte chosen(byte first, byte second, int mask) {
-        return (byte) (first & mask | second & ~mask);
+        return (byte) ((first & mask) | (second & ~mask));
     }
 }

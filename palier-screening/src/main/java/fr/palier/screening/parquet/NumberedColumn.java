@@ -167,7 +167,7 @@ public final class NumberedColumn {
 
     private static int count(long[] marks, int from, int count) {
         int sum = 0;
-        for (int word = from >> 6; word <= from + count - 1 >> 6; word++) {
+        for (int word = from >> 6; word <= (from + count - 1) >> 6; word++) {
             sum += Long.bitCount(marks[word]);
         }
         return sum;

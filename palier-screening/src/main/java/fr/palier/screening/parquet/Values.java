@@ -83,9 +83,9 @@ final class Values {
             case DOUBLE -> plain.getDouble();
             case BYTE_ARRAY -> {
                 int length = plain.getInt();
-                String text = new String(plain.array(), plain.position(), length, StandardCharsets.UTF_8);
-                plain.position(plain.position() + length);
-                yield text;
+                byte[] text = new byte[length];
+                plain.get(text);
+                yield new String(text, StandardCharsets.UTF_8);
             }
             case BOOLEAN, INT96, FIXED_LEN_BYTE_ARRAY -> throw new IllegalStateException("never written out: " + type);
         };
