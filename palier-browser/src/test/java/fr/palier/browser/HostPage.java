@@ -24,8 +24,8 @@ final class HostPage implements AutoCloseable {
     /** What a site copies from the page that explains the widget. */
     static String snippet(String path) {
         return "<iframe data-palier src=\"" + Chromium.address() + path
-                + "\" title=\"Palier\" width=\"100%\" height=\"720\""
-                + " style=\"border: 0; min-width: 280px\"></iframe>"
+                + "\" title=\"Palier\" height=\"720\""
+                + " style=\"width: 100%; min-width: 280px; border: 0\"></iframe>"
                 + "<script src=\"" + Chromium.address() + "/widget/palier.js\" async></script>";
     }
 

@@ -13,30 +13,21 @@ import java.util.Optional;
  * A CSV file, however badly some of its lines are written: a line that is none is told, and reading goes on
  * with the next one. A quotation mark that is never closed takes one line with it, not the rest of the file.
  */
-final class CsvTable implements Table {
+final class CsvTable extends LineTable {
 
     private static final int MOST_COLUMNS = 10_000;
 
     /** Over so many lines a quoted field may go. */
     private static final int MOST_LINES = 200;
 
-    private final Input input;
-    private final Encoding encoding;
-    private final ByteLines lines;
     private final char separator;
     private final CsvReader.CsvReaderBuilder parser;
     private final List<String> columns;
     private List<Integer> wanted = List.of();
 
     CsvTable(Input input, Dialect dialect) {
-        Encoding said = dialect.encoding();
+        super(input, encoding(input, dialect), input.lineEnd());
         Character separatorSaid = dialect.separator();
-        this.input = input;
-        this.encoding = said == null ? input.encoding() : said;
-        this.lines = new ByteLines(
-                input.text(encoding),
-                encoding.isWide() ? java.nio.charset.StandardCharsets.UTF_8 : encoding.charset(),
-                input.lineEnd());
         ByteLines.Physical head = head();
         this.separator = separatorSaid == null ? Dialect.separatorOf(head.text()) : separatorSaid;
         this.parser = CsvReader.builder().fieldSeparator(separator);
@@ -57,26 +48,6 @@ final class CsvTable implements Table {
     @Override
     public Optional<Line> next() {
         return record().map(this::chosen);
-    }
-
-    @Override
-    public List<String> remarks() {
-        return encoding.guessed() ? List.of("Le fichier est lu en " + encoding.label() + ".") : List.of();
-    }
-
-    @Override
-    public long position() {
-        return input.position();
-    }
-
-    @Override
-    public long size() {
-        return input.size();
-    }
-
-    @Override
-    public void close() {
-        input.close();
     }
 
     private Line chosen(Line line) {
@@ -107,22 +78,21 @@ final class CsvTable implements Table {
                         + columns.size() + " : un séparateur manque ou est de trop.";
     }
 
+    private static Encoding encoding(Input input, Dialect dialect) {
+        Encoding said = dialect.encoding();
+        return said == null ? input.encoding() : said;
+    }
+
     private ByteLines.Physical head() {
-        try {
-            for (Optional<ByteLines.Physical> line = lines.next(); line.isPresent(); line = lines.next()) {
-                if (!line.get().isFine()) {
-                    throw new RegisterException("L'en-tête de ce registre ne se lit pas : "
-                            + line.get().fault()
-                            + " Vérifiez que c'est bien un fichier CSV, dont la première ligne nomme les colonnes.");
-                }
-                if (!line.get().text().isBlank()) {
-                    return line.get();
-                }
-            }
-        } catch (IOException e) {
-            throw broken(e);
+        ByteLines.Physical head = physical()
+                .orElseThrow(() -> new RegisterException(
+                        "Ce registre est vide : une ligne d'en-tête et des données étaient attendues."));
+        if (!head.isFine()) {
+            throw new RegisterException("L'en-tête de ce registre ne se lit pas : "
+                    + head.fault()
+                    + " Vérifiez que c'est bien un fichier CSV, dont la première ligne nomme les colonnes.");
         }
-        throw new RegisterException("Ce registre est vide : une ligne d'en-tête et des données étaient attendues.");
+        return head;
     }
 
     private List<String> names() {
@@ -139,23 +109,13 @@ final class CsvTable implements Table {
     }
 
     private Optional<Line> record() {
-        try {
-            for (Optional<ByteLines.Physical> line = lines.next(); line.isPresent(); line = lines.next()) {
-                ByteLines.Physical first = line.get();
-                if (!first.isFine()) {
-                    return Optional.of(new Line.Unreadable(first.number(), first.fault(), first.text()));
-                }
-                if (!first.text().isBlank()) {
-                    return Optional.of(record(first));
-                }
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            throw broken(e);
-        }
+        return physical().map(this::record);
     }
 
-    private Line record(ByteLines.Physical first) throws IOException {
+    private Line record(ByteLines.Physical first) {
+        if (!first.isFine()) {
+            return unreadable(first);
+        }
         String text = first.text();
         if (text.indexOf('"') < 0 && text.indexOf('\r') < 0) {
             return new Line.Cells(first.number(), split(text));
@@ -176,12 +136,12 @@ final class CsvTable implements Table {
     }
 
     /** The whole record that a line begins; empty where its quotation marks are not closed soon enough. */
-    private Optional<String> whole(ByteLines.Physical first, List<ByteLines.Physical> more) throws IOException {
+    private Optional<String> whole(ByteLines.Physical first, List<ByteLines.Physical> more) {
         Quotes quotes = new Quotes(separator);
         quotes.read(first.text());
         StringBuilder text = new StringBuilder(first.text());
         while (quotes.isOpen()) {
-            Optional<ByteLines.Physical> next = lines.next();
+            Optional<ByteLines.Physical> next = following();
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -216,7 +176,12 @@ final class CsvTable implements Table {
         return cells;
     }
 
-    private static RegisterException broken(IOException e) {
-        return new RegisterException("Le registre ne se laisse pas lire jusqu'au bout : il est peut-être abîmé.", e);
+    /** The next line within a record, where a blank one counts. */
+    private Optional<ByteLines.Physical> following() {
+        try {
+            return lines.next();
+        } catch (IOException e) {
+            throw broken(e);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package fr.palier.register;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,24 +14,16 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Lines of JSON objects, whose keys are taken for columns; a list is its items behind one another. */
-final class JsonTable implements Table {
+final class JsonTable extends LineTable {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private final Input input;
-    private final Encoding encoding;
-    private final ByteLines lines;
     private final Map<String, Integer> wanted = new HashMap<>();
 
     JsonTable(Input input) {
-        this.input = input;
-        this.encoding = input.encoding();
-        this.lines = new ByteLines(
-                input.text(encoding),
-                encoding.isWide() ? java.nio.charset.StandardCharsets.UTF_8 : encoding.charset(),
-                (byte) '\n');
+        super(input, input.encoding(), (byte) '\n');
     }
 
     @Override
@@ -51,43 +42,9 @@ final class JsonTable implements Table {
         return physical().map(this::line);
     }
 
-    /** The next line as it stands; blank ones are none. */
-    Optional<ByteLines.Physical> physical() {
-        try {
-            for (Optional<ByteLines.Physical> line = lines.next(); line.isPresent(); line = lines.next()) {
-                if (!line.get().isFine() || !line.get().text().isBlank()) {
-                    return line;
-                }
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new RegisterException("Le registre ne se laisse pas lire jusqu'au bout : il est peut-être abîmé.", e);
-        }
-    }
-
-    @Override
-    public List<String> remarks() {
-        return encoding.guessed() ? List.of("Le fichier est lu en " + encoding.label() + ".") : List.of();
-    }
-
-    @Override
-    public long position() {
-        return input.position();
-    }
-
-    @Override
-    public long size() {
-        return input.size();
-    }
-
-    @Override
-    public void close() {
-        input.close();
-    }
-
     private Line line(ByteLines.Physical line) {
         if (!line.isFine()) {
-            return new Line.Unreadable(line.number(), line.fault(), line.text());
+            return unreadable(line);
         }
         String[] cells = new String[wanted.size()];
         Arrays.fill(cells, "");

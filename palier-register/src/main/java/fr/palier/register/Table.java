@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A register's file as lines of cells; an empty cell says nothing. */
-sealed interface Table extends AutoCloseable permits CsvTable, JsonTable, ParquetTable {
+sealed interface Table extends AutoCloseable permits LineTable, ParquetTable {
 
     /** A line, or what keeps it from being one. */
     sealed interface Line {

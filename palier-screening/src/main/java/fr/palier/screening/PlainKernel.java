@@ -83,29 +83,4 @@ final class PlainKernel implements Kernel {
             }
         }
     }
-
-    @Override
-    public void not(long[] one, long[] marks, int words) {
-        for (int i = 0; i < words; i++) {
-            marks[i] = ~one[i];
-        }
-    }
-
-    @Override
-    public int count(long[] marks, int words) {
-        int count = 0;
-        for (int i = 0; i < words; i++) {
-            count += Long.bitCount(marks[i]);
-        }
-        return count;
-    }
-
-    @Override
-    public int count(long[] marks, long[] less, int words) {
-        int count = 0;
-        for (int i = 0; i < words; i++) {
-            count += Long.bitCount(marks[i] & ~less[i]);
-        }
-        return count;
-    }
 }

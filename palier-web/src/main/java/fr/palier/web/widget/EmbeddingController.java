@@ -62,8 +62,8 @@ final class EmbeddingController {
     /** What is to be copied; without the script the frame keeps its height and scrolls. */
     private static String snippet(String origin, String path) {
         return "<iframe data-palier src=\"" + HtmlUtils.htmlEscape(origin + path, "UTF-8") + "\"\n"
-                + "  title=\"" + TITLE + "\" width=\"100%\" height=\"720\" loading=\"lazy\"\n"
-                + "  style=\"border: 0; min-width: 280px\"></iframe>\n"
+                + "  title=\"" + TITLE + "\" height=\"720\" loading=\"lazy\"\n"
+                + "  style=\"width: 100%; min-width: 280px; border: 0\"></iframe>\n"
                 + "<script src=\"" + HtmlUtils.htmlEscape(origin + StyleController.SCRIPT, "UTF-8")
                 + "\" async></script>\n";
     }
