@@ -25,6 +25,5 @@ class ApiPageInBrowserTest {
         assertThat(page.locator("html").evaluate("html => html.scrollWidth > html.clientWidth"))
                 .isEqualTo(false);
         assertThat(Chromium.complaints()).isEmpty();
-        page.context().close();
     }
 }

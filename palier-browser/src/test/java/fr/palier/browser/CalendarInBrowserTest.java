@@ -27,7 +27,6 @@ class CalendarInBrowserTest {
         assertThat(bar.y).isGreaterThan(band.y);
         assertThat(bar.y + bar.height).isLessThan(band.y + band.height);
         assertThat(Chromium.complaints()).isEmpty();
-        page.context().close();
     }
 
     @Test
@@ -37,7 +36,6 @@ class CalendarInBrowserTest {
         BoundingBox band = page.locator("tbody td.band").first().boundingBox();
         BoundingBox line = page.locator("tbody line.today").first().boundingBox();
         assertThat(line.height).isBetween(band.height - 3, band.height + 3);
-        page.context().close();
     }
 
     @Test
@@ -48,7 +46,6 @@ class CalendarInBrowserTest {
         assertThat(page.locator(".month h3").first().textContent()).isEqualTo("Janvier 2027");
         assertThat(page.locator("html").evaluate("html => html.scrollWidth > html.clientWidth"))
                 .isEqualTo(false);
-        page.context().close();
     }
 
     @ParameterizedTest
@@ -66,6 +63,5 @@ class CalendarInBrowserTest {
         assertThat(page.locator(".month li").count()).isBetween(1, all - 1);
         assertThat(page.locator(".share code").textContent())
                 .startsWith(Chromium.address() + "/calendrier.ics?programmes=");
-        page.context().close();
     }
 }

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,11 @@ final class Chromium {
     /** Where our servers are. */
     private static final List<String> ADDRESSES = new CopyOnWriteArrayList<>();
 
+    /** How one looks at a page. */
+    private record Kind(int width, ColorScheme scheme, boolean hasScripts) {}
+
+    private static final Map<Kind, Page> PAGES = new HashMap<>();
+
     private Chromium() {}
 
     /** The address of the server, without a slash at the end. */
@@ -69,15 +75,22 @@ final class Chromium {
         return WithRegister.ADDRESS;
     }
 
-    /** A page of a new visitor. */
+    /** A page of a new visitor: one for each kind, forgotten cookies and all, as a window of its own takes its time. */
     static Page visit(int width, ColorScheme scheme, boolean hasScripts) {
         Assumptions.assumeTrue(
                 executable().isPresent(),
                 "Chromium manque : installez-le (paquet « chromium » de Debian), ou indiquez-le par PALIER_CHROMIUM.");
+        Page page = PAGES.computeIfAbsent(new Kind(width, scheme, hasScripts), Chromium::open);
+        page.navigate("about:blank");
+        page.context().clearCookies();
+        return page;
+    }
+
+    private static Page open(Kind kind) {
         BrowserContext context = Started.BROWSER.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setColorScheme(scheme)
-                .setJavaScriptEnabled(hasScripts)
+                .setViewportSize(kind.width(), 800)
+                .setColorScheme(kind.scheme())
+                .setJavaScriptEnabled(kind.hasScripts())
                 .setLocale("fr-FR"));
         Page page = context.newPage();
         page.onConsoleMessage(message -> {

@@ -33,7 +33,6 @@ class ComparisonInBrowserTest {
         assertThat(page.locator("tbody th").allTextContents()).containsExactly("Scale Up", "P’INS");
         assertThat(isWiderThanTheScreen(page)).isFalse();
         assertThat(Chromium.complaints()).isEmpty();
-        page.context().close();
     }
 
     @Test
@@ -51,7 +50,6 @@ class ComparisonInBrowserTest {
         assertThat(corner.boundingBox().y - table.boundingBox().y).isBetween(0.0, 2.0);
         assertThat(last.boundingBox().x).isEqualTo(corner.boundingBox().x);
         assertThat(shown.boundingBox().y).isEqualTo(corner.boundingBox().y);
-        page.context().close();
     }
 
     @Test
@@ -65,7 +63,6 @@ class ComparisonInBrowserTest {
         page.locator("tbody tr").nth(2).locator("td").nth(7).scrollIntoViewIfNeeded();
         page.mouse().wheel(0, 40);
         assertThat(page.locator("tbody tr").nth(2).locator("th").isVisible()).isTrue();
-        page.context().close();
     }
 
     @Test
@@ -81,7 +78,6 @@ class ComparisonInBrowserTest {
         assertThat(page.evaluate("document.activeElement.textContent"))
                 .asString()
                 .startsWith("Programme");
-        page.context().close();
     }
 
     @Test
@@ -92,7 +88,6 @@ class ComparisonInBrowserTest {
                                 page.locator(".views a[href^='/comparer.csv']").click())
                         .suggestedFilename())
                 .isEqualTo("palier-comparaison.csv");
-        page.context().close();
     }
 
     private static boolean isWiderThanTheScreen(Page page) {

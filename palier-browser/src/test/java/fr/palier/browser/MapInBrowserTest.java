@@ -31,7 +31,6 @@ class MapInBrowserTest {
         assertThat(page.locator("html").evaluate("html => html.scrollWidth > html.clientWidth"))
                 .isEqualTo(false);
         assertThat(Chromium.complaints()).isEmpty();
-        page.context().close();
     }
 
     @Test
@@ -40,7 +39,6 @@ class MapInBrowserTest {
         page.navigate(Chromium.address() + "/cartographie");
         Chromium.follow(page.locator(".france a[href='?region=53#lieu'] path").first());
         assertThat(page.locator(".panel h3").textContent()).isEqualTo("Bretagne");
-        page.context().close();
     }
 
     @Test
@@ -53,7 +51,6 @@ class MapInBrowserTest {
         assertThat(page.url()).endsWith("/cartographie?region=04#lieu");
         assertThat(page.locator(".panel h3").textContent()).isEqualTo("La Réunion");
         assertThat(page.locator(".panel").textContent()).contains("Nationaux, sauf ici");
-        page.context().close();
     }
 
     @Test
@@ -67,7 +64,6 @@ class MapInBrowserTest {
                     .as("region " + region)
                     .isEqualTo(true);
         }
-        page.context().close();
     }
 
     @Test
@@ -77,7 +73,6 @@ class MapInBrowserTest {
         assertThat(page.locator(".matrix [role='cell']").first().evaluate("cell => getComputedStyle(cell).display"))
                 .isEqualTo("block");
         assertThat(page.locator(".matrix [role='rowheader']").count()).isEqualTo(3);
-        page.context().close();
     }
 
     @Test
@@ -91,6 +86,5 @@ class MapInBrowserTest {
         assertThat(download.suggestedFilename()).isEqualTo("palier-resultats-2026-11-24.pdf");
         assertThat(Files.readString(download.path(), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
-        page.context().close();
     }
 }

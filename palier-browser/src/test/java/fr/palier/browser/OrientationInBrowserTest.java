@@ -39,7 +39,6 @@ class OrientationInBrowserTest {
         assertThat(page.locator("h1").textContent()).containsPattern("ouverts?");
         assertThat(isWiderThanTheScreen(page)).isFalse();
         assertThat(Chromium.complaints()).isEmpty();
-        page.context().close();
     }
 
     @Test
@@ -54,7 +53,6 @@ class OrientationInBrowserTest {
         }
         assertThat(page.url()).endsWith("/resultats");
         assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThan(5);
-        page.context().close();
     }
 
     @Test
@@ -66,7 +64,6 @@ class OrientationInBrowserTest {
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("reponse");
-        page.context().close();
     }
 
     @Test
@@ -84,7 +81,6 @@ class OrientationInBrowserTest {
         Chromium.enter(page);
         assertThat(page.url()).doesNotContain("/commune");
         assertThat(Chromium.complaints()).isEmpty();
-        page.context().close();
     }
 
     @Test
@@ -98,7 +94,6 @@ class OrientationInBrowserTest {
         page.goForward();
         Chromium.follow(page.locator("a.back"));
         assertThat(page.url()).endsWith("/orientation/forme_juridique");
-        page.context().close();
     }
 
     @Test
@@ -118,7 +113,6 @@ class OrientationInBrowserTest {
         assertThat(page.locator(".notice").textContent()).contains("effacées");
         page.navigate(Chromium.address() + "/resultats");
         assertThat(page.locator("h1").textContent()).contains("rien répondu");
-        page.context().close();
     }
 
     /** Answers as someone may: the first choice, a tick, something typed; a place from the list that is offered. */

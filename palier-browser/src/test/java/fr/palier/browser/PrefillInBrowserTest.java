@@ -40,7 +40,6 @@ class PrefillInBrowserTest {
         assertThat(page.url()).endsWith("/resultats");
         assertThat(page.locator(".strip").textContent()).contains("Sirene, novembre 2026");
         assertThat(Chromium.complaints()).isEmpty();
-        page.context().close();
     }
 
     @Test
@@ -59,7 +58,6 @@ class PrefillInBrowserTest {
                 .isEqualTo("Est-ce votre structure ?".replace(" ?", "\u00a0?"));
         assertThat(page.url()).doesNotContainIgnoringCase("mariniers");
         assertThat(Chromium.complaints()).isEmpty();
-        page.context().close();
     }
 
     @Test
@@ -79,6 +77,5 @@ class PrefillInBrowserTest {
         assertThat(page.locator("h1").textContent()).isEqualTo("Retrouver ma structure");
         page.navigate(Chromium.addressWithRegister() + "/resultats");
         assertThat(page.locator(".strip").textContent()).contains("23").doesNotContain("Sirene");
-        page.context().close();
     }
 }

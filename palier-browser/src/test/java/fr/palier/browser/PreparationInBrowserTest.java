@@ -30,7 +30,6 @@ class PreparationInBrowserTest {
         assertThat(page.locator(".works > li").count()).isEqualTo(2);
         assertThat(isWiderThanTheScreen(page)).isFalse();
         assertThat(Chromium.complaints()).isEmpty();
-        page.context().close();
     }
 
     @Test
@@ -49,7 +48,6 @@ class PreparationInBrowserTest {
         page.waitForURL(url -> url.contains("/resultat"));
 
         assertThat(page.locator("h1").textContent()).isEqualTo("Toutes vos marches sont montées");
-        page.context().close();
     }
 
     @Test
@@ -62,7 +60,6 @@ class PreparationInBrowserTest {
         Chromium.follow(page.locator("form .actions button").first());
 
         assertThat(page.url()).contains("gouvernance=oui", "secteur=oui");
-        page.context().close();
     }
 
     @Test
@@ -79,7 +76,6 @@ class PreparationInBrowserTest {
 
         assertThat(page.url()).endsWith("/resultats");
         assertThat(page.locator(".strip").textContent()).contains("duplication");
-        page.context().close();
     }
 
     @Test
@@ -90,7 +86,6 @@ class PreparationInBrowserTest {
         Chromium.follow(page.locator("button.choice").first());
         Chromium.follow(page.locator("a.back"));
         assertThat(page.locator("h1").textContent()).isEqualTo(first);
-        page.context().close();
     }
 
     @Test
@@ -101,7 +96,6 @@ class PreparationInBrowserTest {
         assertThat(words.locator("dd").first().isVisible()).isFalse();
         words.locator("summary").click();
         assertThat(words.locator("dd").first().isVisible()).isTrue();
-        page.context().close();
     }
 
     private static boolean isWiderThanTheScreen(Page page) {

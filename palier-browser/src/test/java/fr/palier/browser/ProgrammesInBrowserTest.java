@@ -31,7 +31,6 @@ class ProgrammesInBrowserTest {
         assertThat(page.locator("h1")).hasText("Les 20 programmes");
         assertThat(page.locator("#echelle-locale")).not().isChecked();
         assertThat(Chromium.complaints()).isEmpty();
-        page.context().close();
     }
 
     @ParameterizedTest
@@ -51,7 +50,6 @@ class ProgrammesInBrowserTest {
         Chromium.follow(page.locator(".report form button"));
         assertThat(page.locator(".letter")).containsText("6 mois");
         assertThat(Chromium.complaints()).isEmpty();
-        page.context().close();
     }
 
     @Test
@@ -63,7 +61,6 @@ class ProgrammesInBrowserTest {
         assertThat(page).hasURL(Pattern.compile("/programmes\\?region=bretagne$"));
         page.locator(".active a").first().click();
         assertThat(page).hasURL(Pattern.compile("/programmes$"));
-        page.context().close();
     }
 
     @Test
@@ -76,6 +73,5 @@ class ProgrammesInBrowserTest {
         }
         page.keyboard().press("Space");
         assertThat(page.locator("h1")).hasText("2 programmes");
-        page.context().close();
     }
 }

@@ -62,7 +62,6 @@ class WidgetInBrowserTest {
             assertThat(page.url()).isEqualTo(host.address());
             assertThat(page.context().cookies()).isEmpty();
             assertThat(complaints(host)).isEmpty();
-            page.context().close();
         }
     }
 
@@ -79,7 +78,6 @@ class WidgetInBrowserTest {
                         frame.locator("button.choice").count() > 0 ? "button.choice" : ".actions button:last-child");
             }
             assertThat(frame.locator(".strip li").count()).isPositive();
-            page.context().close();
         }
     }
 
@@ -103,7 +101,6 @@ class WidgetInBrowserTest {
 
             frame.locator("details.why summary").click();
             page.waitForCondition(() -> height(page) > low && isFitting(page, frame));
-            page.context().close();
         }
     }
 
@@ -125,7 +122,6 @@ class WidgetInBrowserTest {
             page.evaluate("new Promise(done => setTimeout(done, 300))");
             assertThat(isFitting(page, frame)).isTrue();
             assertThat(height(page)).isGreaterThan(200);
-            page.context().close();
         }
     }
 
@@ -141,7 +137,6 @@ class WidgetInBrowserTest {
             Page page = Chromium.visit(Chromium.DESK, ColorScheme.LIGHT, true);
             page.navigate(host.address());
             boolean isShown = page.frames().get(1).locator("main").count() > 0;
-            page.context().close();
             return isShown;
         }
     }
@@ -165,7 +160,6 @@ class WidgetInBrowserTest {
         assertThat(AccessibilityTest.violations(page)).as("results" + theme).isEmpty();
         assertThat(isWider(page.mainFrame())).isFalse();
         assertThat(Chromium.complaints()).isEmpty();
-        page.context().close();
     }
 
     /** A ground of its own is the same on every screen. */
@@ -190,7 +184,6 @@ class WidgetInBrowserTest {
             assertThat(frame.evaluate("getComputedStyle(document.body).backgroundColor"))
                     .isEqualTo("rgb(255, 255, 255)");
             assertThat(AccessibilityTest.violations(page)).isEmpty();
-            page.context().close();
         }
     }
 
@@ -208,7 +201,6 @@ class WidgetInBrowserTest {
         Frame frame = frame(page);
         page.waitForCondition(() -> isFitting(page, frame));
         assertThat(Chromium.complaints()).isEmpty();
-        page.context().close();
     }
 
     /** What answers a question with the least typing. */
