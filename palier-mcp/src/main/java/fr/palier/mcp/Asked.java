@@ -73,6 +73,19 @@ final class Asked {
     }
 
     /**
+     * One of some known words; empty where it is missing.
+     *
+     * @throws ToolException if it is another word
+     */
+    Optional<String> word(String name, List<String> known) {
+        Optional<String> value = text(name);
+        value.filter(word -> !known.contains(word)).ifPresent(_ -> {
+            throw new ToolException("« " + name + " » peut valoir : " + String.join(", ", known) + ".");
+        });
+        return value;
+    }
+
+    /**
      * A day within the years that anyone asks about; empty where it is missing.
      *
      * @throws ToolException if it is no day, or lies outside them

@@ -73,10 +73,7 @@ final class PlaceTool implements Tool {
         if (text.length() < SHORTEST) {
             throw new ToolException("« texte » doit avoir deux caractères au moins.");
         }
-        String level = asked.text(LEVEL).orElse(LEVELS.getFirst());
-        if (!LEVELS.contains(level)) {
-            throw new ToolException("« niveau » peut valoir : " + String.join(", ", LEVELS) + ".");
-        }
+        String level = asked.word(LEVEL, LEVELS).orElse(LEVELS.getFirst());
         List<PlaceSearch.Found> found = places.find(text, levels(level));
         StringBuilder told = new StringBuilder(
                 found.isEmpty() ? "Aucun lieu ne porte ce nom. Essayez le code postal, ou le début du nom." : "");

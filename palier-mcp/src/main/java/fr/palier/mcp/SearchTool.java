@@ -1,16 +1,21 @@
 package fr.palier.mcp;
 
+import fr.palier.catalogue.profiles.Pieces;
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.catalogue.wording.Offer;
 import fr.palier.catalogue.wording.Windows;
 import fr.palier.engine.wording.French;
 import fr.palier.guide.export.Json;
 import fr.palier.search.Found;
+import fr.palier.search.ProgrammeFilter;
 import fr.palier.search.ProgrammeSearch;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code chercher_programmes}: programmes by words, or all of them. */
@@ -39,25 +44,34 @@ final class SearchTool implements Tool {
     @Override
     public String description() {
         return "Cherche parmi les programmes qui aident les entreprises de l'économie sociale et solidaire (ESS) à changer"
-                + " d'échelle : par nom, structure porteuse, domaine, territoire, besoin, condition. Sans « texte »,"
-                + " donne tout le catalogue. Pour savoir lesquels conviennent à une structure, utilisez « orienter » :"
+                + " d'échelle : par des mots (nom, structure porteuse, domaine,"
+                + " condition) et par des filtres qui se cumulent. Sans rien, donne tout le catalogue. Pour savoir lesquels conviennent à une structure, utilisez « orienter » :"
                 + " une recherche ne décide de rien.";
     }
 
     @Override
     public Map<String, Object> input() {
-        return desk.schemas()
-                .taking(
-                        Map.of(
-                                TEXT,
-                                Map.of(
-                                        "type",
-                                        List.of("string", "null"),
-                                        "maxLength",
-                                        200,
-                                        "description",
-                                        "Quelques mots, comme « essaimage Bretagne » ou « inclusion numérique ».")),
-                        List.of());
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(TEXT, text("Quelques mots, comme « essaimage Bretagne » ou « inclusion numérique »."));
+        for (ProgrammeFilter filter : filters()) {
+            Map<String, Object> property = new LinkedHashMap<>(text(filter.meaning()));
+            if (!filter.values().isEmpty()) {
+                property.put(
+                        "enum",
+                        Stream.concat(filter.values().stream(), Stream.of((String) null))
+                                .toList());
+            }
+            properties.put(filter.name(), property);
+        }
+        return desk.schemas().taking(properties, List.of());
+    }
+
+    private static Map<String, Object> text(String description) {
+        return Map.of("type", List.of("string", "null"), "maxLength", 200, "description", description);
+    }
+
+    private List<ProgrammeFilter> filters() {
+        return ProgrammeFilter.all(desk.catalogue(), desk.geography(), desk.today());
     }
 
     @Override
@@ -67,22 +81,53 @@ final class SearchTool implements Tool {
 
     @Override
     public Answer answer(Asked asked) {
-        Optional<String> text = asked.expecting(TEXT).text(TEXT);
+        List<ProgrammeFilter> filters = filters();
+        Optional<String> text = asked.expecting(
+                        Stream.concat(Stream.of(TEXT), filters.stream().map(ProgrammeFilter::name))
+                                .toArray(String[]::new))
+                .text(TEXT);
+        Map<String, @Nullable Object> chosen = new LinkedHashMap<>();
+        Predicate<Sheet> passing = _ -> true;
+        for (ProgrammeFilter filter : filters) {
+            Optional<String> value = value(filter, asked);
+            passing = value.map(filter.test()).map(passing::and).orElse(passing);
+            value.ifPresent(word -> chosen.put(filter.name(), word));
+        }
         Optional<Found> found = text.map(search::search);
         if (found.stream().anyMatch(some -> some.words().isEmpty())) {
             throw new ToolException(
                     "Ces mots sont trop courants pour chercher. Essayez un nom, un domaine ou un lieu.");
         }
-        List<Found.Hit> hits = found.map(Found::hits)
+        Predicate<Sheet> kept = passing;
+        List<Found.Hit> hits = found
+                .map(Found::hits)
                 .orElseGet(() -> desk.catalogue().sheets().stream()
                         .map(sheet -> new Found.Hit(sheet.id(), List.of()))
-                        .toList());
+                        .toList())
+                .stream()
+                .filter(hit -> kept.test(desk.catalogue().get(hit.id())))
+                .toList();
         List<Found.Sought> unknown = found.map(Found::unknown).orElse(List.of());
         Map<String, @Nullable Object> tree = desk.tree().colophon();
         tree.put(TEXT, text.orElse(null));
+        tree.put("filtres", chosen);
         tree.put("mots_ecartes", unknown.stream().map(SearchTool::leftAside).toList());
         tree.put("programmes", hits.stream().map(this::programme).toList());
         return new Answer(told(hits, unknown), Json.line(tree));
+    }
+
+    private Optional<String> value(ProgrammeFilter filter, Asked asked) {
+        if (!filter.name().equals(ProgrammeFilter.TERRITORY)) {
+            return asked.word(filter.name(), filter.values());
+        }
+        Optional<String> code = asked.text(filter.name());
+        code.filter(text -> ProgrammeFilter.place(desk.geography(), text).isEmpty())
+                .ifPresent(text -> {
+                    throw new ToolException("« territoire » vaut " + Pieces.quoted(text)
+                            + " : un code était attendu, comme " + ProgrammeFilter.TERRITORY_EXAMPLE
+                            + ". « chercher_lieu » le donne.");
+                });
+        return code;
     }
 
     private static Map<String, @Nullable Object> leftAside(Found.Sought word) {
@@ -119,7 +164,7 @@ final class SearchTool implements Tool {
                 .append(word.suggestion() == null ? ".\n" : " (proche : « " + word.suggestion() + " »).\n"));
         text.append(
                 hits.isEmpty()
-                        ? "Aucun programme ne répond. Essayez d'autres mots, ou aucun pour tout le catalogue.\n"
+                        ? "Aucun programme ne répond. Essayez d'autres mots, moins de filtres, ou rien pour tout le catalogue.\n"
                         : hits.size() == 1 ? "1 programme :\n" : hits.size() + " programmes :\n");
         for (Found.Hit hit : hits) {
             Sheet sheet = desk.catalogue().get(hit.id());

@@ -104,6 +104,19 @@ class AssistantTest {
     }
 
     @Test
+    void programmes_are_narrowed_down_by_what_the_catalogue_states() {
+        Transcript.Result result = Transcript.result(
+                "chercher_programmes",
+                "{\"territoire\":\"departement:63\",\"echelle\":\"regionale\",\"gratuit\":\"oui\"}");
+        assertThat(programmes(result)).singleElement().asString().contains("\"id\":\"cocoshaker-deploiement\"");
+        assertThat(result.structured().path("filtres").toString()).contains("departement:63", "regionale", "oui");
+        assertThat(programmes(Transcript.result(
+                        "chercher_programmes", "{\"texte\":\"essaimage\",\"domaine\":\"inclusion_numerique\"}")))
+                .hasSizeLessThan(programmes(Transcript.result("chercher_programmes", "{\"texte\":\"essaimage\"}"))
+                        .size());
+    }
+
+    @Test
     void the_next_question_is_told_until_none_is_left() {
         Transcript.Result first = Transcript.result("question_suivante", "{}");
         JsonNode question = first.structured().path("question");
@@ -147,6 +160,8 @@ class AssistantTest {
                 "chercher_lieu | {\"texte\":\"lyon\",\"niveau\":\"pays\"} | « niveau » peut valoir",
                 "chercher_programmes | {\"texte\":\"les\"} | trop courants",
                 "chercher_programmes | {\"texte\":7} | un texte entre guillemets",
+                "chercher_programmes | {\"echelle\":\"mondiale\"} | « echelle » peut valoir",
+                "chercher_programmes | {\"territoire\":\"63999\"} | « chercher_lieu » le donne",
             })
     void what_cannot_be_answered_is_told_in_french_with_what_to_do(String tool, String arguments, String told) {
         Transcript.Result result = Transcript.result(tool, arguments);

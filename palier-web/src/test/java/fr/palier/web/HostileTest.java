@@ -60,6 +60,8 @@ class HostileTest {
             "/api/v1/programmes/{}",
             "/api/v1/structures role,reseau,page,taille",
             "/api/v1/structures/{}",
+            "/api/v1/reseaux page,taille",
+            "/api/v1/reseaux/{}",
             "/api/v1/vocabulaire",
             "/api/v1/geographie q,niveau",
             "/api/v1/orientation date",

@@ -7,6 +7,7 @@ import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.engine.facts.Level;
 import fr.palier.guide.export.CatalogueTree;
 import fr.palier.guide.export.Json;
+import fr.palier.search.ProgrammeFilter;
 import fr.palier.web.page.Costly;
 import fr.palier.web.page.Parameters;
 import fr.palier.web.page.Refusal;
@@ -16,7 +17,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -31,9 +34,11 @@ final class CatalogueEndpoint {
 
     private static final String PROGRAMMES = "/api/v1/programmes";
     private static final String STRUCTURES = "/api/v1/structures";
+    private static final String NETWORKS = "/api/v1/reseaux";
     private static final List<String> LEVELS = List.of("commune", "departement", "region", "tous");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 200;
+    private static final int LONGEST_CODE = 60;
 
     private final Site site;
     private final PlaceSearch places;
@@ -46,11 +51,14 @@ final class CatalogueEndpoint {
     @GetMapping(path = PROGRAMMES, produces = Reply.JSON)
     @Costly(2)
     ResponseEntity<byte[]> programmes(Parameters parameters) {
+        List<ProgrammeFilter> filters = ProgrammeFilter.all(site.catalogue(), site.geography(), site.today());
         Query.expect(
                 parameters,
-                Stream.concat(ProgrammeFilter.NAMES.stream(), Paging.NAMES.stream())
+                Stream.concat(filters.stream().map(ProgrammeFilter::name), Paging.NAMES.stream())
                         .toList());
-        List<Sheet> sheets = new ProgrammeFilter(site, parameters).sheets();
+        Predicate<Sheet> asked =
+                filters.stream().map(filter -> asked(filter, parameters)).reduce(_ -> true, Predicate::and);
+        List<Sheet> sheets = site.catalogue().sheets().stream().filter(asked).toList();
         Paging paging = Paging.of(PROGRAMMES, parameters, sheets.size());
         CatalogueTree tree = tree();
         return page(
@@ -107,6 +115,32 @@ final class CatalogueEndpoint {
         return Reply.read(reply);
     }
 
+    @GetMapping(path = NETWORKS, produces = Reply.JSON)
+    @Costly
+    ResponseEntity<byte[]> networks(Parameters parameters) {
+        Query.expect(parameters, Paging.NAMES);
+        List<Landscape.Network> networks = site.catalogue().landscape().networks();
+        Paging paging = Paging.of(NETWORKS, parameters, networks.size());
+        return page(
+                tree(),
+                paging,
+                "reseaux",
+                paging.of(networks).stream().map(CatalogueTree::network).toList());
+    }
+
+    @GetMapping(path = NETWORKS + "/{id}", produces = Reply.JSON)
+    @Costly
+    ResponseEntity<byte[]> network(@PathVariable String id, Parameters parameters) {
+        Query.expect(parameters, List.of());
+        Landscape.Network found = site.catalogue().landscape().networks().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown("Aucun réseau n'a l'identifiant ", id, NETWORKS));
+        Map<String, @Nullable Object> reply = tree().colophon();
+        reply.put("reseau", CatalogueTree.network(found));
+        return Reply.read(reply);
+    }
+
     @GetMapping(path = "/api/v1/vocabulaire", produces = Reply.JSON)
     @Costly
     ResponseEntity<byte[]> vocabulary(Parameters parameters) {
@@ -128,6 +162,21 @@ final class CatalogueEndpoint {
         List<PlaceSearch.Found> found =
                 places.find(text, levels(parameters.word("niveau", LEVELS).orElse("tous")));
         return Reply.read(CatalogueTree.places(text, found));
+    }
+
+    /** The programmes that pass a filter; all of them where it is not used. */
+    private Predicate<Sheet> asked(ProgrammeFilter filter, Parameters parameters) {
+        Optional<String> value = filter.name().equals(ProgrammeFilter.TERRITORY)
+                ? parameters.one(filter.name(), LONGEST_CODE)
+                : parameters.word(filter.name(), filter.values());
+        if (filter.name().equals(ProgrammeFilter.TERRITORY)) {
+            value.filter(code -> ProgrammeFilter.place(site.geography(), code).isEmpty())
+                    .ifPresent(code -> {
+                        throw Refusal.badRequest("« territoire » vaut " + Pieces.quoted(code)
+                                + " : un code était attendu, comme " + ProgrammeFilter.TERRITORY_EXAMPLE + ".");
+                    });
+        }
+        return value.map(filter.test()).orElse(_ -> true);
     }
 
     private CatalogueTree tree() {

@@ -55,6 +55,10 @@ final class Description {
                 .findFirst()
                 .map(Landscape.Organisation::id)
                 .orElse("aucune");
+        String network = catalogue.landscape().networks().stream()
+                .findFirst()
+                .map(Landscape.Network::id)
+                .orElse("aucun");
         String list = String.valueOf(OrientationEndpoint.LONGEST_LIST);
         return written.replace("\"@schemas\"", Schemas.of(catalogue))
                 .replace("\"@moteur\"", quoted(site.engine()))
@@ -63,6 +67,7 @@ final class Description {
                 .replace("\"@spdx\"", quoted(licence.equals("Licence Ouverte 2.0") ? OPEN : OTHER))
                 .replace("\"@programme\"", quoted(programme))
                 .replace("\"@structure\"", quoted(structure))
+                .replace("\"@reseau\"", quoted(network))
                 .replace("\"@@liste\"", list)
                 .replace("@liste", list)
                 .replace("@lignes", String.valueOf(OrientationEndpoint.MOST_LINES));

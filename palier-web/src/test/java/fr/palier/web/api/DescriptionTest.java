@@ -6,14 +6,18 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.palier.catalogue.geography.Geography;
 import fr.palier.catalogue.profiles.ProfileWriter;
+import fr.palier.search.ProgrammeFilter;
 import fr.palier.web.Browser;
 import fr.palier.web.RandomAnswers;
 import fr.palier.web.TestSite;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,7 @@ class DescriptionTest {
     void it_holds_for_every_programme_and_every_result_key_by_key() {
         valid("ListeDeProgrammes", client.get("/api/v1/programmes?taille=100").body());
         valid("ListeDeStructures", client.get("/api/v1/structures?taille=100").body());
+        valid("ListeDeReseaux", client.get("/api/v1/reseaux").body());
         RandomAnswers random = new RandomAnswers(31);
         for (int i = 0; i < 100; i++) {
             String profile = ProfileWriter.write(random.next().profile());
@@ -89,18 +94,19 @@ class DescriptionTest {
 
     @Test
     void every_filter_that_the_server_takes_is_described() {
-        List<String> described = description
+        Map<String, String> described = description
                 .at("/paths")
                 .get("/api/v1/programmes")
                 .at("/get/parameters")
                 .valueStream()
-                .filter(each -> each.has("name"))
-                .map(each -> each.get("name").asString())
-                .toList();
+                .filter(each -> each.has("name")
+                        && !Paging.NAMES.contains(each.get("name").asString()))
+                .collect(Collectors.toMap(
+                        each -> each.get("name").asString(),
+                        each -> each.get("description").asString()));
         assertThat(described)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(ProgrammeFilter.NAMES.stream(), Paging.NAMES.stream())
-                                .toList());
+                .isEqualTo(ProgrammeFilter.all(TestSite.catalogue(), Geography.french(), LocalDate.EPOCH).stream()
+                        .collect(Collectors.toMap(ProgrammeFilter::name, ProgrammeFilter::meaning)));
     }
 
     /** The requests of an operation: each parameter's example alone, then each body. */

@@ -18,6 +18,7 @@ final class MalformedRequests {
             "/api/v1/programmes/dla",
             "/api/v1/structures?role=porteur",
             "/api/v1/structures/avise",
+            "/api/v1/reseaux/resonance",
             "/api/v1/vocabulaire",
             "/api/v1/geographie?q=clermont&niveau=commune",
             "/api/v1/openapi.json",
