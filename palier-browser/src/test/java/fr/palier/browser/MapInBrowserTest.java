@@ -1,8 +1,10 @@
 package fr.palier.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -19,26 +21,36 @@ class MapInBrowserTest {
     void a_region_then_a_department_then_the_country(int width, boolean hasScripts) {
         Page page = Chromium.visit(width, ColorScheme.LIGHT, hasScripts);
         page.navigate(Chromium.address() + "/cartographie");
-        page.locator(".france a[href='?region=84#lieu']").focus();
-        Chromium.enter(page);
+        page.locator(".france a[href='?region=84#lieu']").press("Enter");
+        assertThat(page.locator(".panel h3")).hasText("Auvergne-Rhône-Alpes");
         assertThat(page.url()).endsWith("/cartographie?region=84#lieu");
-        assertThat(page.locator(".panel h3").textContent()).isEqualTo("Auvergne-Rhône-Alpes");
-        Chromium.follow(page.locator(".panel .spots a").getByText("Puy-de-Dôme"));
-        assertThat(page.locator(".panel h3").textContent()).isEqualTo("Puy-de-Dôme");
+        page.locator(".panel .spots a").getByText("Puy-de-Dôme").click();
+        assertThat(page.locator(".panel h3")).hasText("Puy-de-Dôme");
         assertThat(page.locator(".panel").textContent()).contains("Dans tout le département", "Parcours Déploiement");
-        Chromium.follow(page.locator(".panel .all a"));
-        assertThat(page.locator(".panel h3").textContent()).isEqualTo("Toute la France");
+        page.locator(".panel .all a").click();
+        assertThat(page.locator(".panel h3")).hasText("Toute la France");
+        page.goBack();
+        assertThat(page.locator(".panel h3")).hasText("Puy-de-Dôme");
         assertThat(page.locator("html").evaluate("html => html.scrollWidth > html.clientWidth"))
                 .isEqualTo(false);
         assertThat(Chromium.complaints()).isEmpty();
     }
 
     @Test
-    void a_click_on_the_drawing_chooses_the_region_under_it() {
+    void the_place_under_the_pointer_is_named_and_a_click_chooses_it_without_loading_the_page() {
         Page page = Chromium.visit(Chromium.DESK, ColorScheme.LIGHT, true);
         page.navigate(Chromium.address() + "/cartographie");
-        Chromium.follow(page.locator(".france a[href='?region=53#lieu'] path").first());
-        assertThat(page.locator(".panel h3").textContent()).isEqualTo("Bretagne");
+        page.locator("h1").evaluate("title => title.dataset.kept = 'yes'");
+        Locator brittany =
+                page.locator(".france a[href='?region=53#lieu'] path").first();
+        brittany.hover();
+        assertThat(page.locator(".pointed")).containsText("Bretagne : ");
+        brittany.click();
+        assertThat(page.locator(".panel h3")).hasText("Bretagne");
+        assertThat(page.locator("h1")).hasAttribute("data-kept", "yes");
+        assertThat(page.locator("#lieu")).isFocused();
+        assertThat(page.locator("#lieu-choisi")).hasValue("region:53");
+        assertThat(page.title()).contains("Bretagne");
     }
 
     @Test

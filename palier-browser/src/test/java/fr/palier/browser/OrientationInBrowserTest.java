@@ -1,5 +1,6 @@
 package fr.palier.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -80,6 +81,27 @@ class OrientationInBrowserTest {
         page.locator("#reponse").fill("63000 Clermont-Ferrand");
         Chromium.enter(page);
         assertThat(page.url()).doesNotContain("/commune");
+        assertThat(Chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void what_an_answer_would_leave_possible_is_told_before_it_is_sent() {
+        Page page = Chromium.visit(Chromium.PHONE, ColorScheme.LIGHT, true);
+        page.navigate(Chromium.address() + "/orientation/budget");
+        Locator count = page.locator(".standing strong");
+        assertThat(count).containsText("sont encore possibles");
+        String before = count.textContent();
+        page.locator("#reponse").fill("10 k€");
+        assertThat(count).containsText("seraient encore possibles avec cette réponse");
+        String foreseen = count.textContent().replaceAll(" .*", "");
+        page.locator("#reponse").fill("beaucoup");
+        assertThat(count).hasText(before);
+        page.locator("#reponse").fill("10 k€");
+        Chromium.enter(page);
+        assertThat(page.locator(".standing strong").textContent()).startsWith(foreseen + " ");
+        page.navigate(Chromium.address() + "/orientation/domaines");
+        page.locator(".box").first().click();
+        assertThat(page.locator(".standing strong")).containsText("avec cette réponse");
         assertThat(Chromium.complaints()).isEmpty();
     }
 

@@ -31,11 +31,13 @@ public final class Interview {
     private final Site site;
     private final AnswerReader reader;
     private final QuestionWriter writer;
+    private final LiveCount count;
 
-    Interview(Site site, AnswerReader reader, QuestionWriter writer) {
+    Interview(Site site, AnswerReader reader, QuestionWriter writer, LiveCount count) {
         this.site = site;
         this.reader = reader;
         this.writer = writer;
+        this.count = count;
     }
 
     /**
@@ -91,6 +93,17 @@ public final class Interview {
             case Typed.Unclear(String text) -> new Step.Onward(search(fact, text, form, addresses));
             case Typed.NotUnderstood problem -> new Step.Again(again(fact, problem, answers, form, addresses));
         };
+    }
+
+    /**
+     * How many programmes an answer would leave possible, for who has not sent it yet; empty where it is not understood.
+     *
+     * @return "7 programmes seraient encore possibles avec cette réponse"
+     */
+    public String foresee(Fact fact, Answers answers, Parameters form) {
+        return reader.read(fact, form) instanceof Typed.Understood(Value value)
+                ? Progress.sayForeseen(count.possible(answers.with(fact, value).profile()))
+                : "";
     }
 
     /** The question again, because its answer is too long to travel with the others. */

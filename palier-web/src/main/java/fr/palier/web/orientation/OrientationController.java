@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Asks one question a page. Every question has an address of its own, so that going back just works. */
@@ -73,6 +74,14 @@ final class OrientationController {
             case Step.Onward(String address) -> new ModelAndView(Redirect.to(address));
             case Step.Again(QuestionPage question) -> again(question);
         };
+    }
+
+    /** What an answer would leave possible, for the script that tells it before it is sent. */
+    @PostMapping(path = PATH + "/{name}/compte", produces = "text/plain;charset=UTF-8")
+    @Costly
+    @ResponseBody
+    String count(@PathVariable String name, Visitor visitor, Parameters form) {
+        return interview.foresee(interview.fact(name), visitor.answers(), form);
     }
 
     private static ModelAndView again(QuestionPage question) {

@@ -63,4 +63,13 @@ record Progress(int answered, int remaining, int possible) {
             default -> possible + " programmes sont encore possibles";
         };
     }
+
+    /** "7 programmes seraient encore possibles avec cette réponse". */
+    static String sayForeseen(int possible) {
+        return switch (possible) {
+            case 0 -> "Aucun programme ne serait encore possible avec cette réponse";
+            case 1 -> "1 programme serait encore possible avec cette réponse";
+            default -> possible + " programmes seraient encore possibles avec cette réponse";
+        };
+    }
 }

@@ -70,7 +70,11 @@ public record QuestionPage(
     /** What the page says of itself: an error first. */
     public Page page(Section section) {
         Page page = Page.unlisted(section, (problem == null ? "" : "Erreur : ") + question);
-        return form.startsWith("place") ? page.with("places.js") : page;
+        return switch (form) {
+            case "buttons" -> page; // A button answers at once.
+            case "place", "places" -> page.with("count.js").with("places.js");
+            default -> page.with("count.js");
+        };
     }
 
     /** An answer to choose. */

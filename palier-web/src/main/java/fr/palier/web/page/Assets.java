@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -40,17 +38,18 @@ public final class Assets {
 
     private Assets() {}
 
-    /** Reads those that are shipped. Fonts and pictures come first: style sheets and scripts name them. */
+    /** Reads those that are shipped: what others name comes first. */
     public static Assets shipped() {
         Assets assets = new Assets();
+        Map<String, byte[]> files = new HashMap<>();
         try {
-            Resource[] resources = new PathMatchingResourcePatternResolver().getResources("classpath:/statique/*.*");
-            List<Resource> ordered = Stream.of(resources)
-                    .sorted(Comparator.comparing(resource -> isText(name(resource))))
-                    .toList();
-            for (Resource resource : ordered) {
-                assets.add(name(resource), resource.getContentAsByteArray());
+            for (Resource resource :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:/statique/*.*")) {
+                files.put(name(resource), resource.getContentAsByteArray());
             }
+            files.entrySet().stream()
+                    .sorted(Comparator.comparingInt(file -> rank(file.getKey(), file.getValue())))
+                    .forEach(file -> assets.add(file.getKey(), file.getValue()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,6 +89,14 @@ public final class Assets {
             text = text.replace("./" + entry.getKey(), entry.getValue());
         }
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Fonts and pictures, then what names them, then scripts that name another script. */
+    private static int rank(String name, byte[] content) {
+        if (!isText(name)) {
+            return 0;
+        }
+        return new String(content, StandardCharsets.UTF_8).contains(" from './") ? 2 : 1;
     }
 
     private static String name(Resource resource) {

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The pages that another site shows in a frame: a search, one question a page, the results. */
@@ -90,6 +91,15 @@ final class WidgetController {
             case Step.Onward(String address) -> new ModelAndView(Redirect.to(address));
             case Step.Again(QuestionPage question) -> again(question, visit);
         };
+    }
+
+    /** What an answer would leave possible, for the script that tells it before it is sent. */
+    @PostMapping(path = Visit.QUESTIONS + "/{name}/compte", produces = "text/plain;charset=UTF-8")
+    @Costly
+    @ResponseBody
+    String count(@PathVariable String name, Parameters form, HttpServletRequest request) {
+        return interview.foresee(
+                interview.fact(name), visits.read(form, request).answers(), form);
     }
 
     @GetMapping(Visit.RESULTS)
