@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -70,6 +71,7 @@ public final class SyntheticRegister {
 
     private final List<Territory> departements;
     private final Geography geography;
+    private final Map<String, List<Territory>> communes = new HashMap<>();
     private final LocalDate date;
     private final Random random;
     private final List<Fact> facts;
@@ -168,9 +170,11 @@ public final class SyntheticRegister {
     /** Every department is as likely, and every commune in it. */
     private String commune() {
         Territory departement = departements.get(random.nextInt(departements.size()));
-        List<Territory> communes = geography.communes(
-                departement.code().substring(departement.code().indexOf(':') + 1));
-        String code = communes.get(random.nextInt(communes.size())).code();
+        List<Territory> there = communes.computeIfAbsent(departement.code(), code -> geography.communes(bare(code)));
+        return bare(there.get(random.nextInt(there.size())).code());
+    }
+
+    private static String bare(String code) {
         return code.substring(code.indexOf(':') + 1);
     }
 
