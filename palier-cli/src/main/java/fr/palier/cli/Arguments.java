@@ -24,6 +24,8 @@ final class Arguments {
     static final String CATALOGUE = "catalogue";
     static final String FORMAT = "format";
 
+    private static final String JSON = "json";
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final CommandLine line;
@@ -70,6 +72,11 @@ final class Arguments {
     private static CommandException unexpected(Command command, String word) {
         return new CommandException("« " + word + " » est de trop. « palier " + command.name()
                 + " --aide » dit ce que la commande attend.");
+    }
+
+    /** How a command answers. */
+    static Option formatOption() {
+        return option(FORMAT, "FORMAT", "« texte » pour une personne, « json » pour un programme.");
     }
 
     static Option option(String name, String value, String description) {
@@ -122,6 +129,11 @@ final class Arguments {
                     "--" + name + " vaut « " + word + " » : " + String.join(" ou ", words) + " était attendu.");
         }
         return word;
+    }
+
+    /** Whether a program is answered, not a person. */
+    boolean wantsJson() {
+        return oneOf(FORMAT, List.of("texte", JSON)).equals(JSON);
     }
 
     /** Today in Paris. */

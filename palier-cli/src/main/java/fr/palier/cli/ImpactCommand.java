@@ -5,6 +5,7 @@ import fr.palier.catalogue.results.Words;
 import fr.palier.engine.orientation.Verdict;
 import fr.palier.register.Register;
 import fr.palier.screening.Screening;
+import fr.palier.screening.pool.FindingsWriter;
 import fr.palier.screening.pool.Impact;
 import fr.palier.screening.pool.Moves;
 import java.nio.file.Path;
@@ -32,8 +33,8 @@ final class ImpactCommand implements Command {
 
     @Override
     public String usage() {
-        return "--avant DOSSIER --apres DOSSIER --entree FICHIER [--liste FICHIER.csv] [--correspondance FICHIER]"
-                + " [--date DATE]";
+        return "--avant DOSSIER --apres DOSSIER --entree FICHIER [--liste FICHIER.csv] [--format texte|json]"
+                + " [--correspondance FICHIER] [--date DATE]";
     }
 
     @Override
@@ -45,6 +46,7 @@ final class ImpactCommand implements Command {
     @Override
     public Options options() {
         return RegisterOptions.optionsWithoutCatalogue()
+                .addOption(Arguments.formatOption())
                 .addOption(Arguments.option(BEFORE, "DOSSIER", "Le catalogue de départ."))
                 .addOption(Arguments.option(AFTER, "DOSSIER", "Le catalogue d'arrivée."))
                 .addOption(Arguments.option(
@@ -65,7 +67,7 @@ final class ImpactCommand implements Command {
             try (Register first = RegisterOptions.openQuietly(arguments, old, date, terminal);
                     Register second = RegisterOptions.open(arguments, recent, date, terminal)) {
                 Impact impact = new Impact(side(first, old, date), side(second, recent, date));
-                return find(impact, arguments.find(LIST), terminal);
+                return find(impact, old, recent, date, arguments, terminal);
             }
         });
     }
@@ -74,7 +76,10 @@ final class ImpactCommand implements Command {
         return new Impact.Side(register, Screening.of(catalogue.vocabulary(), catalogue.programmes(), date));
     }
 
-    private static int find(Impact impact, Optional<String> list, Terminal terminal) {
+    private static int find(
+            Impact impact, Catalogue old, Catalogue recent, LocalDate date, Arguments arguments, Terminal terminal) {
+        boolean isJson = arguments.wantsJson();
+        Optional<String> list = arguments.find(LIST);
         ProgressLine progress = new ProgressLine(terminal);
         Impact.Findings findings;
         try {
@@ -86,7 +91,11 @@ final class ImpactCommand implements Command {
         } finally {
             progress.end();
         }
-        print(findings, new Paper(terminal));
+        if (isJson) {
+            terminal.print(FindingsWriter.impact(findings, old, recent, date));
+        } else {
+            print(findings, new Paper(terminal));
+        }
         list.ifPresent(name -> terminal.tell("Liste écrite dans « " + name + " »."));
         return findings.unread() > 0 ? 1 : 0;
     }

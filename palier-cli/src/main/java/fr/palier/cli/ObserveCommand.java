@@ -12,6 +12,7 @@ import fr.palier.screening.observatory.Observatory;
 import fr.palier.screening.observatory.Spot;
 import fr.palier.screening.observatory.SyntheticRegister;
 import fr.palier.screening.traits.Dimension;
+import fr.palier.screening.traits.TraitWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +26,7 @@ final class ObserveCommand implements Command {
 
     private static final String OUTPUT = "sortie";
     private static final String STRUCTURES = "structures";
-    private static final int DEFAULT_STRUCTURES = 20_000;
     private static final int MOST_STRUCTURES = 5_000_000;
-    private static final long SEED = 2026;
     private static final int MOST_SHOWN = 15;
 
     @Override
@@ -99,7 +98,7 @@ final class ObserveCommand implements Command {
         Path file = folder.resolve("registre-synthetique.csv");
         try {
             Files.createDirectories(folder);
-            new SyntheticRegister(catalogue.vocabulary(), Geography.french(), date, SEED)
+            SyntheticRegister.shipped(catalogue.vocabulary(), Geography.french(), date)
                     .write(file, structures(arguments));
         } catch (IOException e) {
             throw unwritable(folder, e);
@@ -109,7 +108,7 @@ final class ObserveCommand implements Command {
     }
 
     private static int structures(Arguments arguments) {
-        String text = arguments.find(STRUCTURES).orElse(String.valueOf(DEFAULT_STRUCTURES));
+        String text = arguments.find(STRUCTURES).orElse(String.valueOf(SyntheticRegister.USUAL_STRUCTURES));
         boolean isNumber = text.matches("[1-9]\\d{0,6}");
         if (!isNumber || Integer.parseInt(text) > MOST_STRUCTURES) {
             throw new CommandException("--structures vaut « " + text + " » : un nombre entier de 1 à "

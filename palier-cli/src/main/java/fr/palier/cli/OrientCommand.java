@@ -11,7 +11,6 @@ import fr.palier.engine.facts.Profile;
 import fr.palier.engine.orientation.Orientation;
 import fr.palier.engine.orientation.Verdict;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +24,6 @@ final class OrientCommand implements Command {
     private static final String DEMAND = "exiger";
     private static final String DETAIL = "detail";
     private static final String SAVE = "enregistrer";
-    private static final String TEXT = "texte";
-    private static final String JSON = "json";
 
     @Override
     public String name() {
@@ -65,8 +62,7 @@ final class OrientCommand implements Command {
                 .addOption(Arguments.option(
                         Arguments.DATE, "DATE", "Le jour de l'évaluation (2026-11-24) ; aujourd'hui sinon."))
                 .addOption(Arguments.option(Arguments.CATALOGUE, "DOSSIER", "Un autre catalogue que celui de Palier."))
-                .addOption(Arguments.option(
-                        Arguments.FORMAT, "FORMAT", "« texte » pour une personne, « json » pour un programme."))
+                .addOption(Arguments.formatOption())
                 .addOption(Arguments.flag(DETAIL, "Montre chaque critère de chaque programme (texte)."))
                 .addOption(Arguments.flag(GO_ON, "Passe les lignes .jsonl fautives et les signale à la fin (code 1)."))
                 .addOption(Arguments.flag(DEMAND, "Code 1 si un profil n'est éligible à aucun programme."))
@@ -76,7 +72,7 @@ final class OrientCommand implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         LocalDate date = arguments.date();
-        String format = arguments.oneOf(Arguments.FORMAT, List.of(TEXT, JSON));
+        boolean isJson = arguments.wantsJson();
         Optional<String> profile = arguments.find(PROFILE);
         Optional<String> save = arguments.find(SAVE);
         if (profile.isPresent() && save.isPresent()) {
@@ -87,7 +83,7 @@ final class OrientCommand implements Command {
                 catalogue,
                 date,
                 terminal,
-                format.equals(JSON) ? Optional.of(new ResultWriter(catalogue, Version.ENGINE)) : Optional.empty(),
+                isJson ? Optional.of(new ResultWriter(catalogue, Version.ENGINE)) : Optional.empty(),
                 arguments.has(DETAIL));
         Prefill prefill = Prefill.of(arguments, catalogue, date, terminal);
         if (profile.isEmpty()) {

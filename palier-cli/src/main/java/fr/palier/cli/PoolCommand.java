@@ -4,16 +4,16 @@ import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.findings.Nearest;
 import fr.palier.catalogue.geography.Geography;
 import fr.palier.catalogue.results.Words;
-import fr.palier.catalogue.rules.WrittenCondition;
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.facts.Fact;
 import fr.palier.engine.orientation.Programme;
 import fr.palier.engine.orientation.Verdict;
 import fr.palier.register.Register;
-import fr.palier.screening.pool.Change;
+import fr.palier.screening.pool.FindingsWriter;
 import fr.palier.screening.pool.Member;
 import fr.palier.screening.pool.PoolStudy;
+import fr.palier.screening.pool.Supposition;
 import fr.palier.screening.traits.TraitReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +43,8 @@ final class PoolCommand implements Command {
 
     @Override
     public String usage() {
-        return "--programme ID --entree FICHIER [--si \"CRITÈRE\"] [--liste FICHIER.csv] [--correspondance FICHIER]"
+        return "--programme ID --entree FICHIER [--si \"CRITÈRE\"] [--liste FICHIER.csv] [--format texte|json]"
+                + " [--correspondance FICHIER]"
                 + " [--date DATE] [--catalogue DOSSIER]";
     }
 
@@ -57,6 +58,7 @@ final class PoolCommand implements Command {
     @Override
     public Options options() {
         return RegisterOptions.options()
+                .addOption(Arguments.formatOption())
                 .addOption(Arguments.option(PROGRAMME, "ID", "Le programme, par son identifiant."))
                 .addOption(
                         Arguments.option(
@@ -83,6 +85,7 @@ final class PoolCommand implements Command {
             LocalDate date,
             Arguments arguments,
             Terminal terminal) {
+        boolean isJson = arguments.wantsJson();
         TraitReader traits = new TraitReader(catalogue.vocabulary(), Geography.french(), date);
         PoolStudy study = new PoolStudy(programme, changed, catalogue.vocabulary(), traits, date);
         ProgressLine progress = new ProgressLine(terminal);
@@ -97,7 +100,11 @@ final class PoolCommand implements Command {
         } finally {
             progress.end();
         }
-        new PoolReport(catalogue, new Paper(terminal)).print(programme, findings, arguments.all(IF));
+        if (isJson) {
+            terminal.print(FindingsWriter.pool(findings, programme, catalogue, date, arguments.all(IF)));
+        } else {
+            new PoolReport(catalogue, new Paper(terminal)).print(programme, findings, arguments.all(IF));
+        }
         list.ifPresent(name -> terminal.tell("Liste écrite dans « " + name + " »."));
         return findings.broken() > 0 ? 1 : 0;
     }
@@ -161,26 +168,13 @@ final class PoolCommand implements Command {
     }
 
     private static @Nullable Criterion changed(Arguments arguments, Catalogue catalogue, Programme programme) {
-        Criterion criterion = programme.criterion();
         List<String> lines = arguments.all(IF);
-        for (String line : lines) {
-            criterion = switch (WrittenCondition.read(line, catalogue.vocabulary(), Geography.french())) {
-                case WrittenCondition.Reading.NotUnderstood(String problem) ->
-                    throw new CommandException("--si : " + problem);
-                case WrittenCondition.Reading.Understood(WrittenCondition written) ->
-                    new Change(written.fact(), written.condition())
-                            .in(criterion)
-                            .orElseThrow(() -> new CommandException("--si : le programme « " + programme.id()
-                                    + " » n'a pas de critère de ce sens sur « "
-                                    + written.fact().name() + " ». Ses critères portent sur : "
-                                    + String.join(
-                                            ", ",
-                                            Criterion.facts(programme.criterion()).stream()
-                                                    .map(Fact::name)
-                                                    .toList())
-                                    + "."));
-            };
+        if (lines.isEmpty()) {
+            return null;
         }
-        return lines.isEmpty() ? null : criterion;
+        return switch (Supposition.read(lines, programme, catalogue.vocabulary(), Geography.french())) {
+            case Supposition.Understood(Criterion criterion) -> criterion;
+            case Supposition.NotUnderstood(String problem) -> throw new CommandException("--si : " + problem);
+        };
     }
 }

@@ -9,6 +9,7 @@ import fr.palier.screening.pool.Moves;
 import fr.palier.screening.pool.PoolStudy;
 import fr.palier.screening.pool.Verdicts;
 import fr.palier.screening.traits.Dimension;
+import fr.palier.screening.traits.TraitWords;
 import fr.palier.screening.traits.Traits;
 import java.math.BigDecimal;
 import java.util.Comparator;

@@ -8,7 +8,9 @@ import fr.palier.web.page.Operator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
 
@@ -25,6 +27,11 @@ final class ServeCommand implements Command {
 
     /** Set where the start is only rehearsed, so that the JVM can record what it needs for the next one. */
     private static final String REHEARSAL = "palier.repetition";
+
+    /** The folder of the observatory's last result. */
+    private static final String OBSERVATORY = "PALIER_OBSERVATOIRE";
+
+    private static final String USUAL_OBSERVATORY = "donnees/observatoire";
 
     private static final String SECRET_FILE = "PALIER_CLE_FICHIER";
 
@@ -52,7 +59,8 @@ final class ServeCommand implements Command {
                 + SECRET_FILE + ". Qui ouvre une copie au public se nomme par " + Operator.PUBLISHER + ", "
                 + Operator.HOST + " et " + Operator.CONTACT + " : les mentions légales le disent. Un index de Sirene ("
                 + RegisterSettings.FOLDER + ") ou le service public « Recherche d'entreprises » ("
-                + RegisterSettings.SERVICE + "=oui) évite à chacun quelques questions.";
+                + RegisterSettings.SERVICE + "=oui) évite à chacun quelques questions. /observatoire montre le dernier"
+                + " résultat de « observatoire » (" + OBSERVATORY + ", ou " + USUAL_OBSERVATORY + ").";
     }
 
     @Override
@@ -69,11 +77,15 @@ final class ServeCommand implements Command {
         byte[] secret = secret().orElseGet(Seal::freshSecret);
         Catalogue catalogue = Shelf.catalogue(arguments.catalogue());
         Operator operator = operator();
+        Path observatory = observatory();
         try (Lookup lookup = RegisterSettings.ofProcess().open(arguments, catalogue);
                 Server server = Server.start(
-                        catalogue, new Server.Settings(port, LOOPBACK, Clock.systemUTC(), secret, operator, lookup))) {
+                        catalogue,
+                        new Server.Settings(
+                                port, LOOPBACK, Clock.systemUTC(), secret, operator, lookup, observatory))) {
             terminal.tell("Palier répond sur http://" + LOOPBACK + ":" + server.port() + "/ (Ctrl+C pour l'arrêter).");
             if (System.getProperty(REHEARSAL) == null) {
+                server.prepare();
                 server.await();
             } else {
                 server.rehearse();
@@ -92,6 +104,19 @@ final class ServeCommand implements Command {
                     "--port vaut « " + text + " » : un nombre de 0 à " + LAST_PORT + " était attendu.");
         }
         return Integer.parseInt(text);
+    }
+
+    private static Path observatory() {
+        String said = Objects.requireNonNullElse(System.getenv(OBSERVATORY), "").strip();
+        if (said.isEmpty()) {
+            return Arguments.path(System.getProperty("palier.home", ".")).resolve(USUAL_OBSERVATORY);
+        }
+        Path folder = Arguments.path(said);
+        if (!Files.isDirectory(folder)) {
+            throw new CommandException(OBSERVATORY + " vaut « " + said + " » : un dossier était attendu, celui où"
+                    + " « ./palier observatoire --sortie DOSSIER » a écrit.");
+        }
+        return folder;
     }
 
     private static Operator operator() {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +48,68 @@ class PoolCommandTest {
                         "écarte à lui seul");
         assertThat(run.lines()).allMatch(line -> line.length() <= 80);
         assertThat(Files.readString(list)).contains("verdict_si", "j-01;Vélos du Bocage;");
+    }
+
+    @Test
+    void a_program_is_told_the_same_in_json() {
+        List<String> pool =
+                List.of("vivier", "--programme", "la-france-s-engage", "--entree", examples(), "--date", "2026-11-24");
+        Run text = Run.of(pool.toArray(String[]::new));
+        Run run = Run.of(Stream.concat(pool.stream(), Stream.of("--si", "budget >= 200000", "--format", "json"))
+                .toArray(String[]::new));
+        assertThat(run.status()).isEqualTo(text.status());
+        assertThat(run.lines()).hasSize(1);
+        assertThat(run.out())
+                .startsWith("{\"programme\":\"la-france-s-engage\",\"date\":\"2026-11-24\",\"catalogue\":\"")
+                .containsPattern(
+                        "\"verdicts\":\\{\"eligible\":\\d+,\"bientot\":\\d+,\"a_completer\":\\d+,\"non_eligible\":\\d+}")
+                .contains("\"par\":{\"departement\":{", "\"forme_juridique\":{", "\"ecarte_seul\":")
+                .contains("\"si\":{\"criteres\":[\"budget >= 200000\"],\"deviennent_eligibles\":");
+        assertThat(figure(run, "structures")).isEqualTo(figure(text, " lignes lues, (\\d+) structures"));
+    }
+
+    @Test
+    void an_impact_is_told_in_json() {
+        String catalogue = home("catalogue");
+        Run run = Run.of(
+                "impact",
+                "--avant",
+                catalogue,
+                "--apres",
+                catalogue,
+                "--entree",
+                examples(),
+                "--format",
+                "json",
+                "--date",
+                "2026-11-24");
+        assertThat(run.lines()).hasSize(1);
+        assertThat(run.out())
+                .contains("\"catalogue_avant\":", "\"nouveaux\":{}", "\"retires\":{}")
+                .containsPattern("\"hec\":\\{\"deviennent_eligibles\":0,\"cessent_d_etre_eligibles\":0,")
+                .doesNotContainPattern("\"deviennent_ecartees\":[1-9]");
+        assertThat(Run.of(
+                                "impact",
+                                "--avant",
+                                catalogue,
+                                "--apres",
+                                catalogue,
+                                "--entree",
+                                examples(),
+                                "--format",
+                                "xml")
+                        .err())
+                .contains("--format vaut « xml »");
+    }
+
+    private static String figure(Run run, String pattern) {
+        String whole = pattern.contains("(") ? pattern : "\"" + pattern + "\":(\\d+)";
+        return Pattern.compile(whole)
+                .matcher(run.out())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import fr.palier.sirene.UnitFacts;
 import fr.palier.web.answers.AnswerCode;
 import fr.palier.web.answers.AnswersCookie;
 import fr.palier.web.answers.SealedAnswers;
+import fr.palier.web.observatory.LastObservation;
 import fr.palier.web.page.Assets;
 import fr.palier.web.page.ErrorPages;
 import fr.palier.web.page.Frame;
@@ -113,6 +114,11 @@ class Application {
     @Bean
     SearchSeal searchSeal(Server.Settings settings) {
         return new SearchSeal(settings.secret());
+    }
+
+    @Bean
+    LastObservation lastObservation(Site site, Server.Settings settings) {
+        return new LastObservation(site, settings.observatory());
     }
 
     @Bean

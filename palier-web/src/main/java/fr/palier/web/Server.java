@@ -4,6 +4,7 @@ import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.geography.Geography;
 import fr.palier.sirene.Lookup;
 import fr.palier.web.answers.Seal;
+import fr.palier.web.observatory.LastObservation;
 import fr.palier.web.page.Operator;
 import fr.palier.web.page.Site;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -64,9 +67,22 @@ public final class Server implements AutoCloseable {
      *     one site
      * @param operator who answers for this copy
      * @param lookup where organisations are looked up; closed by who opened them
+     * @param observatory the folder of the observatory's last result; where there is none, or nothing in it, the synthetic register's shows
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
-    public record Settings(int port, String address, Clock clock, byte[] secret, Operator operator, Lookup lookup) {
+    public record Settings(
+            int port,
+            String address,
+            Clock clock,
+            byte[] secret,
+            Operator operator,
+            Lookup lookup,
+            @Nullable Path observatory) {
+
+        /** A copy for which the observatory was never run. */
+        public Settings(int port, String address, Clock clock, byte[] secret, Operator operator, Lookup lookup) {
+            this(port, address, clock, secret, operator, lookup, null);
+        }
 
         /** A copy without a register. */
         public Settings(int port, String address, Clock clock, byte[] secret, Operator operator) {
@@ -143,6 +159,12 @@ public final class Server implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Does in the background what the first visitors would otherwise wait for, as far as it takes seconds. */
+    public void prepare() {
+        LastObservation observation = context.getBean(LastObservation.class);
+        Thread.ofPlatform().daemon().name("observatory").start(observation::prepare);
     }
 
     /** Asks itself for some pages, so that what a start needs can be recorded. */

@@ -70,6 +70,14 @@ public final class TestSite {
         return Server.start(catalogue(), new Server.Settings(0, "127.0.0.1", clock, secret(), Operator.NONE, lookup));
     }
 
+    /** A server that shows the observatory's result in a folder; to be closed. */
+    public static Server start(Path observatory) {
+        Clock clock = Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return Server.start(
+                catalogue(),
+                new Server.Settings(0, "127.0.0.1", clock, secret(), Operator.NONE, Lookup.none(), observatory));
+    }
+
     private static final class Shipped {
         static final Catalogue CATALOGUE = read();
 

@@ -8,12 +8,14 @@ import fr.palier.engine.facts.Level;
 import fr.palier.engine.facts.Territory;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -22,7 +24,9 @@ import tools.jackson.core.json.JsonFactory;
 public final class ObservationWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final String UNKNOWN = "inconnu";
+    /** What the files call what nobody knows. */
+    static final String UNKNOWN = "inconnu";
+
     private static final List<String> FIGURES = List.of(
             "structures",
             "programmes_surs",
@@ -43,8 +47,8 @@ public final class ObservationWriter {
     public List<Path> write(Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
-        files.add(write(folder.resolve("observatoire.json"), json()));
-        files.add(write(folder.resolve("departements.csv"), departements()));
+        files.add(write(folder.resolve(Observation.FILE), json()));
+        files.add(write(folder.resolve("departements.csv"), departements(Observation.Kind.ANY)));
         files.add(write(folder.resolve("cellules.csv"), cells()));
         return files;
     }
@@ -79,20 +83,27 @@ public final class ObservationWriter {
                 json.writeEndObject();
             });
             json.writeEndArray();
+            json.writeArrayPropertyStart("tous_domaines");
+            observation.acrossFields().forEach((cell, spot) -> cell(json, cell, spot, false));
+            json.writeEndArray();
             json.writeArrayPropertyStart("cellules");
-            observation.cells().forEach((cell, spot) -> {
-                json.writeStartObject();
-                json.writeStringProperty("departement", known(cell.departement()));
-                json.writeStringProperty("taille", known(cell.size()));
-                json.writeStringProperty("domaine", known(cell.field()));
-                json.writeStringProperty("anciennete", known(cell.age()));
-                figures(json, spot);
-                json.writeEndObject();
-            });
+            observation.cells().forEach((cell, spot) -> cell(json, cell, spot, true));
             json.writeEndArray();
             json.writeEndObject();
         }
         return text.append('\n').toString();
+    }
+
+    private static void cell(JsonGenerator json, Observation.Cell cell, Spot spot, boolean hasField) {
+        json.writeStartObject();
+        json.writeStringProperty("departement", known(cell.departement()));
+        json.writeStringProperty("taille", known(cell.size()));
+        if (hasField) {
+            json.writeStringProperty("domaine", known(cell.field()));
+        }
+        json.writeStringProperty("anciennete", known(cell.age()));
+        figures(json, spot);
+        json.writeEndObject();
     }
 
     private void register(JsonGenerator json) {
@@ -124,15 +135,25 @@ public final class ObservationWriter {
         json.writeNumberProperty("sans_programme_sur", spot.withoutSure());
         json.writeNumberProperty("sans_programme_possible", spot.withoutPossible());
         json.writeBooleanProperty("zone_blanche", spot.isBlank());
+        places(json, "surs", spot.sure());
+        places(json, "possibles", spot.possible());
     }
 
-    private String departements() throws IOException {
+    private static void places(JsonGenerator json, String name, IntStream places) {
+        json.writeArrayPropertyStart(name);
+        places.forEach(json::writeNumber);
+        json.writeEndArray();
+    }
+
+    /** A line for each department: what is offered to the structures of a kind. */
+    public String departements(Observation.Kind kind) {
         List<List<String>> rows = new ArrayList<>();
-        observation.departements().forEach((code, spot) -> rows.add(row(List.of(known(code), name(code)), spot)));
+        observation.departements(kind).forEach((code, spot) -> rows.add(row(List.of(known(code), name(code)), spot)));
         return table(List.of("departement", "nom"), rows);
     }
 
-    private String cells() throws IOException {
+    /** A line for each cell. */
+    public String cells() {
         List<List<String>> rows = new ArrayList<>();
         observation
                 .cells()
@@ -143,7 +164,7 @@ public final class ObservationWriter {
     }
 
     /** Each line says by itself whether its structures exist: a line may be copied elsewhere. */
-    private String table(List<String> keys, List<List<String>> rows) throws IOException {
+    private static String table(List<String> keys, List<List<String>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             List<String> head = new ArrayList<>(keys);
@@ -153,6 +174,8 @@ public final class ObservationWriter {
             for (List<String> row : rows) {
                 csv.writeRecord(row.stream().map(Inert::cell).toList());
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
     }

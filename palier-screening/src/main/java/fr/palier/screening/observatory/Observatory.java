@@ -30,6 +30,7 @@ public final class Observatory {
     private final List<Entry.Organisation> batch = new ArrayList<>();
     private final Spot all = new Spot();
     private final SortedMap<String, Spot> departements = new TreeMap<>();
+    private final SortedMap<Observation.Cell, Spot> acrossFields = new TreeMap<>();
     private final SortedMap<Observation.Cell, Spot> cells = new TreeMap<>();
     private final Map<String, Long> leftOut = new TreeMap<>();
     private long broken;
@@ -85,6 +86,7 @@ public final class Observatory {
                 screening.programmes().stream().map(Programme::id).toList(),
                 all,
                 departements,
+                acrossFields,
                 cells);
     }
 
@@ -107,11 +109,15 @@ public final class Observatory {
     private void count(Traits found, BitSet eligible, BitSet open) {
         all.add(eligible, open);
         departements.computeIfAbsent(found.departement(), _ -> new Spot()).add(eligible, open);
+        acrossFields
+                .computeIfAbsent(cell(found, Traits.UNKNOWN), _ -> new Spot())
+                .add(eligible, open);
         for (String field : found.fieldsOrUnknown()) {
-            cells.computeIfAbsent(
-                            new Observation.Cell(found.departement(), found.size(), field, found.age()),
-                            _ -> new Spot())
-                    .add(eligible, open);
+            cells.computeIfAbsent(cell(found, field), _ -> new Spot()).add(eligible, open);
         }
+    }
+
+    private static Observation.Cell cell(Traits found, String field) {
+        return new Observation.Cell(found.departement(), found.size(), field, found.age());
     }
 }

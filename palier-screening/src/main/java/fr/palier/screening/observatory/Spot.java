@@ -1,6 +1,8 @@
 package fr.palier.screening.observatory;
 
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.stream.IntStream;
 
 /** What is offered to some structures that are alike. */
 public final class Spot {
@@ -8,7 +10,6 @@ public final class Spot {
     private final BitSet sure = new BitSet();
     private final BitSet possible = new BitSet();
     private long structures;
-    private long pairs;
     private long withoutSure;
     private long withoutPossible;
 
@@ -22,9 +23,40 @@ public final class Spot {
         sure.or(eligible);
         possible.or(open);
         structures++;
-        pairs += eligible.cardinality();
         withoutSure += eligible.isEmpty() ? 1 : 0;
         withoutPossible += open.isEmpty() ? 1 : 0;
+    }
+
+    /**
+     * What was counted before.
+     *
+     * @param sure the programmes that at least one of them can surely enter today, by their places
+     * @param possible those that at least one of them can enter, today, later, or depending on what is not known
+     */
+    static Spot of(long structures, BitSet sure, BitSet possible, long withoutSure, long withoutPossible) {
+        Spot spot = new Spot();
+        spot.sure.or(sure);
+        spot.possible.or(possible);
+        spot.structures = structures;
+        spot.withoutSure = withoutSure;
+        spot.withoutPossible = withoutPossible;
+        return spot;
+    }
+
+    /** Some spots together. */
+    public static Spot all(Collection<Spot> spots) {
+        Spot all = new Spot();
+        spots.forEach(all::add);
+        return all;
+    }
+
+    /** Counts what another counted. */
+    void add(Spot other) {
+        sure.or(other.sure);
+        possible.or(other.possible);
+        structures += other.structures;
+        withoutSure += other.withoutSure;
+        withoutPossible += other.withoutPossible;
     }
 
     public long structures() {
@@ -41,9 +73,14 @@ public final class Spot {
         return possible.cardinality();
     }
 
-    /** How many programmes each of them can surely enter today, added up. */
-    public long pairs() {
-        return pairs;
+    /** The places of the programmes that at least one of them can surely enter today. */
+    public IntStream sure() {
+        return sure.stream();
+    }
+
+    /** The places of the programmes that at least one of them can enter, today, later, or depending on what is not known. */
+    public IntStream possible() {
+        return possible.stream();
     }
 
     /** How many of them can surely enter none today: what is not known may still open one. */

@@ -7,13 +7,22 @@ import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.FactType;
 import fr.palier.engine.facts.Territory;
 import fr.palier.engine.facts.Vocabulary;
+import fr.palier.register.Register;
+import fr.palier.register.RegisterSource;
+import fr.palier.register.Registers;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -29,6 +38,11 @@ public final class SyntheticRegister {
     /** What is told wherever its figures show. */
     public static final String WARNING =
             "Registre synthétique : ces structures n'existent pas, ces chiffres ne disent rien de la France.";
+
+    /** How many structures it has where nobody asks for another number. */
+    public static final int USUAL_STRUCTURES = 20_000;
+
+    private static final long SEED = 2026;
 
     private static final List<String> FORMS = weighted(
             List.of(
@@ -57,9 +71,15 @@ public final class SyntheticRegister {
 
     private final List<Territory> departements;
     private final Geography geography;
+    private final Map<String, List<Territory>> communes = new HashMap<>();
     private final LocalDate date;
     private final Random random;
     private final List<Fact> facts;
+
+    /** The register that ships, as it is on a day. */
+    public static SyntheticRegister shipped(Vocabulary vocabulary, Geography geography, LocalDate date) {
+        return new SyntheticRegister(vocabulary, geography, date, SEED);
+    }
 
     /**
      * A register as it is on a day.
@@ -78,11 +98,28 @@ public final class SyntheticRegister {
 
     /** Writes so many structures into a CSV file. */
     public void write(Path file, int structures) throws IOException {
-        try (Writer text = Files.newBufferedWriter(file);
-                CsvWriter csv = CsvWriter.builder()
-                        .fieldSeparator(';')
-                        .lineDelimiter(LineDelimiter.LF)
-                        .build(text)) {
+        try (Writer text = Files.newBufferedWriter(file)) {
+            write(text, structures);
+        }
+    }
+
+    /** So many structures as a register to read, never on a disk. */
+    public Register open(Registers registers, int structures) {
+        StringWriter text = new StringWriter();
+        try {
+            write(text, structures);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        return registers.open(new RegisterSource(null, null, Map.of()), new ByteArrayInputStream(bytes));
+    }
+
+    private void write(Writer text, int structures) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(';')
+                .lineDelimiter(LineDelimiter.LF)
+                .build(text)) {
             List<String> head = new ArrayList<>(List.of("id", "nom"));
             facts.forEach(fact -> head.add(fact.name()));
             csv.writeRecord(head);
@@ -133,9 +170,11 @@ public final class SyntheticRegister {
     /** Every department is as likely, and every commune in it. */
     private String commune() {
         Territory departement = departements.get(random.nextInt(departements.size()));
-        List<Territory> communes = geography.communes(
-                departement.code().substring(departement.code().indexOf(':') + 1));
-        String code = communes.get(random.nextInt(communes.size())).code();
+        List<Territory> there = communes.computeIfAbsent(departement.code(), code -> geography.communes(bare(code)));
+        return bare(there.get(random.nextInt(there.size())).code());
+    }
+
+    private static String bare(String code) {
         return code.substring(code.indexOf(':') + 1);
     }
 

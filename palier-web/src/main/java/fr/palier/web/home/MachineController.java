@@ -20,6 +20,7 @@ final class MachineController {
             "/api",
             "/widget",
             "/donnees",
+            "/observatoire",
             "/glossaire",
             "/accessibilite",
             "/donnees-personnelles",

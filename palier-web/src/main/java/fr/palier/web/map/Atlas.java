@@ -43,6 +43,25 @@ final class Atlas {
         }
     }
 
+    /** The darker a department, the more regional and local programmes act there. */
+    private record Counts(Whereabouts whereabouts, PanelWriter panels) implements FrancePicture.Paint {
+
+        @Override
+        public String style(Territory departement) {
+            return "shade-" + whereabouts.shade(whereabouts.countIn(departement));
+        }
+
+        @Override
+        public String words(Territory place) {
+            return panels.count(place);
+        }
+
+        @Override
+        public String address(Territory place) {
+            return "?" + Places.address(place) + "#lieu";
+        }
+    }
+
     private final Whereabouts whereabouts;
     private final PanelWriter panels;
     private final List<Territory> regions;
@@ -54,11 +73,11 @@ final class Atlas {
         this.panels = panels;
         this.regions = site.geography().regions();
         this.departements = site.geography().departements();
-        this.picture = new FrancePicture(whereabouts, regions);
+        this.picture = new FrancePicture(whereabouts, regions, new Counts(whereabouts, panels));
     }
 
     String svg(@Nullable Territory chosen) {
-        return picture.svg(chosen);
+        return picture.regions(chosen, whereabouts::countIn);
     }
 
     /** What each shade of the map says, the lightest first. */

@@ -9,24 +9,47 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Draws the mainland and Corsica as SVG: each region a link, and in the region that was chosen each department.
- * The darker a department, the more regional and local programmes act there; a region's number says how many
- * act in it. By hand, not in a template: it is one long line of numbers.
+ * Draws the mainland and Corsica as SVG, and the schemes of the overseas departments: what is painted on them and
+ * where a place leads is for each page to say. By hand, not in a template: it is one long line of numbers.
  */
-final class FrancePicture {
+public final class FrancePicture {
+
+    /** What a page shows on the map. */
+    public interface Paint {
+
+        /** The style of a department: one of shade-0, the lightest, to shade-4, or {@link FrancePicture#HATCHED}. */
+        String style(Territory departement);
+
+        /** What is to be said of a place beside its name. */
+        String words(Territory place);
+
+        /** Where a place leads. */
+        String address(Territory place);
+    }
+
+    /** The style of a department that there is nothing to say of. */
+    public static final String HATCHED = "hatched";
+
+    private static final String HATCH =
+            "<defs><pattern id=\"hatch\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\">"
+                    + "<path class=\"stripe\" d=\"M-1 10L10 -1\"/></pattern></defs>";
 
     private static final int LABEL_RADIUS = 27;
 
     private final Whereabouts whereabouts;
     private final List<Territory> regions;
+    private final Paint paint;
     private final Map<String, String> paths = new LinkedHashMap<>();
 
-    FrancePicture(Whereabouts whereabouts, List<Territory> regions) {
+    /** A picture of some regions, those overseas left out. */
+    public FrancePicture(Whereabouts whereabouts, List<Territory> regions, Paint paint) {
         this.whereabouts = whereabouts;
+        this.paint = paint;
         Outlines.mainland().forEach((code, path) -> paths.put(code, Outlines.shortened(path)));
         this.regions = regions.stream()
                 .filter(region -> whereabouts.departements(region).stream().anyMatch(this::isDrawn))
@@ -44,35 +67,59 @@ final class FrancePicture {
     }
 
     /**
-     * The picture.
+     * Each region as a link, and in the region that was chosen each department.
      *
      * @param chosen a region or a department; null for none
+     * @param number what stands on a region that is not open
      */
-    String svg(@Nullable Territory chosen) {
+    String regions(@Nullable Territory chosen, ToIntFunction<Territory> number) {
         Optional<Territory> open = Optional.ofNullable(chosen)
                 .flatMap(place -> Places.isRegion(place) ? Optional.of(place) : whereabouts.region(place));
-        StringBuilder svg = new StringBuilder(64_000);
-        svg.append("<svg class=\"france\" viewBox=\"0 0 ")
-                .append(Outlines.WIDTH * Outlines.FINENESS)
-                .append(' ')
-                .append(Outlines.HEIGHT * Outlines.FINENESS)
-                .append("\" role=\"group\" aria-labelledby=\"carte\">");
+        StringBuilder svg = begun();
         for (Territory region : regions) {
             if (open.filter(region::equals).isEmpty()) {
                 closed(svg, region);
             }
         }
-        open.filter(this::isDrawnRegion).ifPresent(region -> open(svg, region, chosen));
+        open.filter(this::isDrawnRegion).ifPresent(region -> {
+            svg.append("<g class=\"rim here\">");
+            drawn(region).forEach(departement -> use(svg, departement));
+            svg.append("</g>");
+            open(svg, region, chosen);
+        });
         svg.append("<g class=\"counts\" aria-hidden=\"true\">");
-        regions.stream().filter(region -> open.filter(region::equals).isEmpty()).forEach(region -> label(svg, region));
+        regions.stream()
+                .filter(region -> open.filter(region::equals).isEmpty())
+                .forEach(region -> label(svg, region, number.applyAsInt(region)));
         return svg.append("</g></svg>").toString();
     }
 
+    /**
+     * Each department as a link.
+     *
+     * @param chosen a department; null for none
+     */
+    public String departements(@Nullable Territory chosen) {
+        StringBuilder svg = begun().append(HATCH);
+        regions.forEach(region -> open(svg, region, null));
+        regions.forEach(region -> picked(svg, region, chosen));
+        return svg.append("</svg>").toString();
+    }
+
+    private static StringBuilder begun() {
+        return new StringBuilder(64_000)
+                .append("<svg class=\"france\" viewBox=\"0 0 ")
+                .append(Outlines.WIDTH * Outlines.FINENESS)
+                .append(' ')
+                .append(Outlines.HEIGHT * Outlines.FINENESS)
+                .append("\" role=\"group\" aria-labelledby=\"carte\">");
+    }
+
     /** The scheme of an overseas department. */
-    String scheme(Territory departement) {
+    public String scheme(Territory departement) {
         String path = Objects.requireNonNull(Outlines.overseas().get(Whereabouts.code(departement)));
         return "<svg class=\"scheme\" viewBox=\"0 0 " + Outlines.SCHEME_WIDTH + " " + Outlines.SCHEME_HEIGHT
-                + "\" aria-hidden=\"true\" focusable=\"false\"><path class=\"" + shade(departement) + "\" d=\"" + path
+                + "\" aria-hidden=\"true\" focusable=\"false\"><path " + painted(departement) + " d=\"" + path
                 + "\"/></svg>";
     }
 
@@ -91,14 +138,15 @@ final class FrancePicture {
 
     /** A region whose departments are links. */
     private void open(StringBuilder svg, Territory region, @Nullable Territory chosen) {
-        svg.append("<g class=\"rim here\">");
-        drawn(region).forEach(departement -> use(svg, departement));
-        svg.append("</g>");
         for (Territory departement : drawn(region)) {
             link(svg, departement);
             outline(svg, departement, "d" + Whereabouts.code(departement));
             svg.append("</a>");
         }
+        picked(svg, region, chosen);
+    }
+
+    private void picked(StringBuilder svg, Territory region, @Nullable Territory chosen) {
         drawn(region).stream()
                 .filter(departement -> chosen != null
                         && !Places.isRegion(chosen)
@@ -115,21 +163,18 @@ final class FrancePicture {
     }
 
     private void link(StringBuilder svg, Territory place) {
-        int count = whereabouts.countIn(place);
-        String words = count == 0 ? "aucun programme" : count + (count == 1 ? " programme" : " programmes");
-        svg.append("<a href=\"?")
-                .append(Places.address(place))
-                .append("#lieu\" aria-label=\"")
-                .append(HtmlUtils.htmlEscape(place.name() + " : " + words, "UTF-8"))
+        svg.append("<a href=\"")
+                .append(HtmlUtils.htmlEscape(paint.address(place), "UTF-8"))
+                .append("\" aria-label=\"")
+                .append(HtmlUtils.htmlEscape(place.name() + " : " + paint.words(place), "UTF-8"))
                 .append("\">");
     }
 
     private void outline(StringBuilder svg, Territory departement, @Nullable String id) {
         svg.append("<path ")
                 .append(id == null ? "" : "id=\"" + id + "\" ")
-                .append("class=\"")
-                .append(shade(departement))
-                .append("\" d=\"")
+                .append(painted(departement))
+                .append(" d=\"")
                 .append(paths.get(Whereabouts.code(departement)))
                 .append("\"/>");
     }
@@ -138,19 +183,20 @@ final class FrancePicture {
         svg.append("<use href=\"#d").append(Whereabouts.code(departement)).append("\"/>");
     }
 
-    private String shade(Territory departement) {
-        return "shade-" + whereabouts.shade(whereabouts.countIn(departement));
+    /** Hatches are no colour that a style sheet could name. */
+    private String painted(Territory departement) {
+        String style = paint.style(departement);
+        return "class=\"" + style + "\"" + (style.equals(HATCHED) ? " fill=\"url(#hatch)\"" : "");
     }
 
-    private void label(StringBuilder svg, Territory region) {
+    private void label(StringBuilder svg, Territory region, int number) {
         Outlines.Point middle = Outlines.middle(drawn(region).stream()
                 .map(departement -> Objects.requireNonNull(Outlines.mainland().get(Whereabouts.code(departement))))
                 .toList());
         String x = rounded(middle.x());
         String y = rounded(middle.y());
         svg.append("<circle cx=\"%s\" cy=\"%s\" r=\"%d\"/>".formatted(x, y, LABEL_RADIUS));
-        svg.append("<text x=\"%s\" y=\"%s\" dy=\".36em\" text-anchor=\"middle\">%d</text>"
-                .formatted(x, y, whereabouts.countIn(region)));
+        svg.append("<text x=\"%s\" y=\"%s\" dy=\".36em\" text-anchor=\"middle\">%d</text>".formatted(x, y, number));
     }
 
     private static String rounded(double place) {

@@ -64,6 +64,7 @@ final class MapController {
                         "Les " + count + " programmes d'accompagnement de l'ESS selon leur échelle et leur"
                                 + " spécialisation, et sur une carte de France, outre-mer compris.",
                         Section.MAP.path())
+                .wearing("france.css")
                 .wearing(STYLE)
                 .with("map.js");
     }

@@ -67,6 +67,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(429, "Vous avez demandé beaucoup de pages en peu de temps.");
     }
 
+    /** What this address shows is not there for now; the sentence says why. */
+    public static Refusal unavailable(String message) {
+        return new Refusal(503, message);
+    }
+
     /** Others are being served what takes long; a little later it will do. */
     public static Refusal busy() {
         return new Refusal(503, "Beaucoup de personnes demandent un PDF en ce moment. Réessayez dans une minute.");

@@ -1,15 +1,13 @@
-package fr.palier.cli;
+package fr.palier.screening.traits;
 
 import fr.palier.catalogue.geography.Geography;
 import fr.palier.engine.facts.Level;
 import fr.palier.engine.facts.Vocabulary;
 import fr.palier.engine.wording.Wording;
-import fr.palier.screening.traits.Dimension;
-import fr.palier.screening.traits.Traits;
 import java.util.Map;
 
 /** What structures are counted by, as a person says it. */
-final class TraitWords {
+public final class TraitWords {
 
     private static final Map<String, String> SIZES = Map.of(
             "0", "aucun salarié",
@@ -28,14 +26,14 @@ final class TraitWords {
     private final Wording wording;
     private final Geography geography;
 
-    TraitWords(Vocabulary vocabulary, Wording wording, Geography geography) {
+    public TraitWords(Vocabulary vocabulary, Wording wording, Geography geography) {
         this.vocabulary = vocabulary;
         this.wording = wording;
         this.geography = geography;
     }
 
     /** What a dimension is called above its lines. */
-    static String heading(Dimension dimension) {
+    public static String heading(Dimension dimension) {
         return switch (dimension) {
             case DEPARTEMENT -> "Par département du siège";
             case SIZE -> "Par effectif";
@@ -46,7 +44,7 @@ final class TraitWords {
     }
 
     /** A word of a dimension. */
-    String told(Dimension dimension, String word) {
+    public String told(Dimension dimension, String word) {
         if (word.equals(Traits.UNKNOWN)) {
             return "inconnu";
         }

@@ -1,0 +1,380 @@
+package fr.palier.web.observatory;
+
+import fr.palier.engine.facts.Level;
+import fr.palier.engine.facts.Territory;
+import fr.palier.engine.wording.French;
+import fr.palier.guide.Outlines;
+import fr.palier.guide.Whereabouts;
+import fr.palier.screening.observatory.Observation;
+import fr.palier.screening.observatory.Spot;
+import fr.palier.screening.traits.Dimension;
+import fr.palier.screening.traits.TraitReader;
+import fr.palier.screening.traits.TraitWords;
+import fr.palier.screening.traits.Traits;
+import fr.palier.web.map.FrancePicture;
+import fr.palier.web.observatory.ObservatoryView.Blank;
+import fr.palier.web.observatory.ObservatoryView.Blanks;
+import fr.palier.web.observatory.ObservatoryView.Line;
+import fr.palier.web.observatory.ObservatoryView.Menu;
+import fr.palier.web.observatory.ObservatoryView.Option;
+import fr.palier.web.observatory.ObservatoryView.Place;
+import fr.palier.web.page.Site;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says in words, on a map and in tables what the observatory found. */
+@Component
+final class ObservatoryWriter {
+
+    static final String PATH = "/observatoire";
+
+    private static final int PAGE = 40;
+    private static final String ANCHOR = "#lieu";
+
+    private final Site site;
+    private final Whereabouts whereabouts;
+    private final TraitWords words;
+
+    ObservatoryWriter(Site site, Whereabouts whereabouts) {
+        this.site = site;
+        this.whereabouts = whereabouts;
+        this.words =
+                new TraitWords(site.catalogue().vocabulary(), site.catalogue().wording(), site.geography());
+    }
+
+    static String number(long number) {
+        return French.number(BigDecimal.valueOf(number));
+    }
+
+    ObservatoryView write(Observation observation, Sight sight) {
+        SortedMap<String, Spot> departements = observation.departements(sight.kind());
+        List<Observation.Cell> blanks = observation.blanks(sight.kind());
+        Tints tints = new Tints(sight, departements, blanks);
+        FrancePicture picture = new FrancePicture(whereabouts, site.geography().regions(), tints);
+        Spot unknown = departements.get(Traits.UNKNOWN);
+        List<Place> collectivities = places(tints, picture, false);
+        return new ObservatoryView(
+                observation.isSynthetic(),
+                notes(observation),
+                about(observation),
+                menus(observation, sight),
+                picture.departements(sight.departement() == null ? null : territory(sight.departement())),
+                tints.key(),
+                tints.legend(),
+                places(tints, picture, true),
+                collectivities.stream()
+                        .filter(place -> !place.words().equals(structures(0)))
+                        .toList(),
+                without(collectivities),
+                unknown == null || unknown.structures() == 0
+                        ? null
+                        : new Place(
+                                "Département inconnu",
+                                address(sight.at(Traits.UNKNOWN)),
+                                structures(unknown.structures()),
+                                Traits.UNKNOWN.equals(sight.departement()),
+                                null),
+                panel(observation, departements, sight),
+                caption(observation, sight),
+                lines(departements, sight),
+                PATH + ".csv" + sight.kindQuery(),
+                blanks(observation, blanks, sight));
+    }
+
+    private @Nullable Territory territory(String departement) {
+        return site.geography().find(Level.DEPARTEMENT.prefix() + departement).orElse(null);
+    }
+
+    private static String address(Sight sight) {
+        return PATH + sight.query() + ANCHOR;
+    }
+
+    static String structures(long count) {
+        return count == 0 ? "aucune structure" : number(count) + (count == 1 ? " structure" : " structures");
+    }
+
+    private List<String> notes(Observation observation) {
+        List<String> notes = new ArrayList<>();
+        String about = observation.about();
+        if (about != null && !observation.isSynthetic()) {
+            notes.add(about);
+        }
+        if (!observation.catalogue().equals(site.catalogue().version())) {
+            notes.add("Ces chiffres viennent d'une autre version du catalogue (" + observation.catalogue()
+                    + ") : ils peuvent différer de ce que disent les fiches aujourd'hui.");
+        }
+        if (observation.broken() > 0) {
+            notes.add("Lignes du registre qui ne se lisent pas, et ne comptent nulle part : "
+                    + number(observation.broken()) + ".");
+        }
+        observation
+                .leftOut()
+                .forEach((reason, count) -> notes.add("Laissées de côté, car " + reason + " : " + number(count) + "."));
+        return notes;
+    }
+
+    private static String about(Observation observation) {
+        return "D'après "
+                + (observation.isSynthetic() ? "un registre synthétique" : "« " + observation.register() + " »")
+                + " : " + structures(observation.all().structures()) + ", "
+                + observation.programmes().size()
+                + " programmes, au " + French.date(observation.date()) + ".";
+    }
+
+    private List<Menu> menus(Observation observation, Sight sight) {
+        return List.of(
+                menu(
+                        "taille",
+                        "Effectif",
+                        "Tous",
+                        Dimension.SIZE,
+                        TraitReader.SIZES,
+                        sight.kind().size()),
+                menu(
+                        "domaine",
+                        "Domaine",
+                        "Tous",
+                        Dimension.FIELD,
+                        observation.fields(),
+                        sight.kind().field()),
+                menu(
+                        "anciennete",
+                        "Ancienneté",
+                        "Toutes",
+                        Dimension.AGE,
+                        TraitReader.AGES,
+                        sight.kind().age()),
+                new Menu(
+                        "montrer",
+                        "Montrer sur la carte",
+                        Stream.of(Measure.values())
+                                .map(measure -> new Option(
+                                        measure == Measure.SURE ? "" : measure.word(),
+                                        measure.label(),
+                                        measure == sight.measure()))
+                                .toList()));
+    }
+
+    private Menu menu(
+            String name, String label, String any, Dimension dimension, List<String> known, @Nullable String chosen) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", any, chosen == null));
+        known.forEach(word -> options.add(new Option(word, words.told(dimension, word), word.equals(chosen))));
+        options.add(new Option(Sight.UNKNOWN, "inconnu du registre", Traits.UNKNOWN.equals(chosen)));
+        return new Menu(name, label, options);
+    }
+
+    /** The overseas departments with a scheme, or those without one. */
+    private List<Place> places(Tints tints, FrancePicture picture, boolean hasScheme) {
+        return site.geography().departements().stream()
+                .filter(place -> !Outlines.mainland().containsKey(Whereabouts.code(place)))
+                .filter(place -> Outlines.overseas().containsKey(Whereabouts.code(place)) == hasScheme)
+                .map(place -> new Place(
+                        place.name(),
+                        tints.address(place),
+                        tints.words(place),
+                        Whereabouts.code(place).equals(tints.sight().departement()),
+                        hasScheme ? picture.scheme(place) : null))
+                .toList();
+    }
+
+    /** The overseas collectivities without a structure, in one sentence's worth of names. */
+    private static @Nullable String without(List<Place> collectivities) {
+        List<String> names = collectivities.stream()
+                .filter(place -> place.words().equals(structures(0)))
+                .map(Place::name)
+                .toList();
+        return names.isEmpty() ? null : French.and(names);
+    }
+
+    private ObservatoryView.Panel panel(Observation observation, SortedMap<String, Spot> departements, Sight sight) {
+        String departement = sight.departement();
+        Spot spot = departement == null
+                ? Spot.all(departements.values())
+                : Objects.requireNonNullElseGet(departements.get(departement), Spot::new);
+        return new ObservatoryView.Panel(
+                departement == null
+                        ? "Toute la France"
+                        : departement.isEmpty()
+                                ? "Département inconnu"
+                                : words.told(Dimension.DEPARTEMENT, departement),
+                kind(sight.kind()),
+                structures(spot.structures()) + madeUp(observation, spot.structures()),
+                shares(spot),
+                spot.structures() == 0 ? List.of() : groups(observation, spot),
+                departement == null ? null : address(sight.at(null)));
+    }
+
+    /** Which structures, as a sentence says it. */
+    private String kind(Observation.Kind kind) {
+        List<String> parts = new ArrayList<>();
+        String size = kind.size();
+        if (size != null) {
+            parts.add("effectif : " + words.told(Dimension.SIZE, size));
+        }
+        String field = kind.field();
+        if (field != null) {
+            parts.add("domaine : " + words.told(Dimension.FIELD, field));
+        }
+        String age = kind.age();
+        if (age != null) {
+            parts.add("ancienneté : " + words.told(Dimension.AGE, age));
+        }
+        return parts.isEmpty() ? "toutes les structures" : String.join(" ; ", parts);
+    }
+
+    private static String madeUp(Observation observation, long structures) {
+        return !observation.isSynthetic() || structures == 0 ? "" : structures == 1 ? " synthétique" : " synthétiques";
+    }
+
+    private static List<ObservatoryView.Share> shares(Spot spot) {
+        if (spot.structures() == 0) {
+            return List.of();
+        }
+        double sure = spot.structures() - spot.withoutSure();
+        double open = spot.withoutSure() - spot.withoutPossible();
+        double whole = spot.structures();
+        return List.of(
+                new ObservatoryView.Share(
+                        "sure", number(Math.round(sure)), "ont au moins un programme sûr", 0, 100 * sure / whole),
+                new ObservatoryView.Share(
+                        "open",
+                        number(Math.round(open)),
+                        "n'en ont aucun de sûr, mais au moins un de possible",
+                        100 * sure / whole,
+                        100 * open / whole),
+                new ObservatoryView.Share(
+                        "closed",
+                        number(spot.withoutPossible()),
+                        "n'en ont aucun de possible",
+                        100 * (sure + open) / whole,
+                        100 * spot.withoutPossible() / whole));
+    }
+
+    private List<ObservatoryView.Group> groups(Observation observation, Spot spot) {
+        List<Integer> sure = spot.sure().boxed().toList();
+        List<Integer> open =
+                spot.possible().boxed().filter(place -> !sure.contains(place)).toList();
+        List<Integer> closed = java.util.stream.IntStream.range(
+                        0, observation.programmes().size())
+                .boxed()
+                .filter(place -> !sure.contains(place) && !open.contains(place))
+                .toList();
+        return Stream.of(
+                        group(
+                                "Sûrs",
+                                "Au moins une de ces structures peut y entrer aujourd'hui.",
+                                observation,
+                                sure,
+                                false),
+                        group(
+                                "Seulement possibles",
+                                "Rien ne les exclut : plus tard, ou selon ce que le registre ne dit pas.",
+                                observation,
+                                open,
+                                false),
+                        group(
+                                "Fermés à toutes",
+                                "Quoi que l'on apprenne, et quoi que l'on attende.",
+                                observation,
+                                closed,
+                                true))
+                .filter(group -> !group.programmes().isEmpty())
+                .toList();
+    }
+
+    private ObservatoryView.Group group(
+            String title, String explanation, Observation observation, List<Integer> places, boolean isFolded) {
+        List<ObservatoryView.Programme> programmes = places.stream()
+                .map(place -> observation.programmes().get(place))
+                .map(id -> site.catalogue()
+                        .find(id)
+                        .map(sheet -> new ObservatoryView.Programme(sheet.id(), sheet.name()))
+                        .orElseGet(() -> new ObservatoryView.Programme(null, id)))
+                .toList();
+        return new ObservatoryView.Group(title, explanation, programmes, isFolded);
+    }
+
+    private String caption(Observation observation, Sight sight) {
+        return "Par département, " + kind(sight.kind())
+                + (observation.isSynthetic() ? " (registre synthétique : ces structures n'existent pas)" : "");
+    }
+
+    private List<Line> lines(SortedMap<String, Spot> departements, Sight sight) {
+        List<Line> lines = new ArrayList<>();
+        departements.forEach((departement, spot) -> {
+            if (spot.structures() > 0 && !departement.isEmpty()) {
+                lines.add(line(departement, spot, sight));
+            }
+        });
+        Spot unknown = departements.get(Traits.UNKNOWN);
+        if (unknown != null && unknown.structures() > 0) {
+            lines.add(line(Traits.UNKNOWN, unknown, sight));
+        }
+        return lines;
+    }
+
+    private Line line(String departement, Spot spot, Sight sight) {
+        return new Line(
+                words.told(Dimension.DEPARTEMENT, departement),
+                address(sight.at(departement)),
+                departement.equals(sight.departement()),
+                number(spot.structures()),
+                number(spot.surePrograms()),
+                number(spot.possiblePrograms()),
+                number(spot.structures() - spot.withoutSure()),
+                number(spot.withoutSure() - spot.withoutPossible()),
+                number(spot.withoutPossible()));
+    }
+
+    private Blanks blanks(Observation observation, List<Observation.Cell> all, Sight sight) {
+        String departement = sight.departement();
+        List<Observation.Cell> here = departement == null
+                ? all
+                : all.stream()
+                        .filter(cell -> cell.departement().equals(departement))
+                        .toList();
+        int pages = Math.max(1, (here.size() + PAGE - 1) / PAGE);
+        int page = Math.min(sight.page(), pages);
+        List<Blank> lines = here.stream()
+                .skip((long) (page - 1) * PAGE)
+                .limit(PAGE)
+                .map(cell ->
+                        blank(cell, Objects.requireNonNull(observation.cells().get(cell))))
+                .toList();
+        String place = departement == null
+                ? "en France"
+                : departement.isEmpty()
+                        ? "de département inconnu"
+                        : "ici : " + words.told(Dimension.DEPARTEMENT, departement);
+        return new Blanks(
+                here.isEmpty()
+                        ? "Aucune zone blanche pour ces structures, " + place + "."
+                        : Measure.BLANK.told(here.size()) + " pour ces structures, " + place + ".",
+                lines,
+                "Zones blanches"
+                        + (observation.isSynthetic() ? " (registre synthétique : ces structures n'existent pas)" : ""),
+                page > 1 ? turned(sight, page - 1) : null,
+                page < pages ? turned(sight, page + 1) : null,
+                "page " + page + " sur " + pages);
+    }
+
+    private static String turned(Sight sight, int page) {
+        return PATH + sight.onPage(page).query() + "#zones-blanches";
+    }
+
+    private Blank blank(Observation.Cell cell, Spot spot) {
+        return new Blank(
+                words.told(Dimension.DEPARTEMENT, cell.departement()),
+                words.told(Dimension.SIZE, cell.size()),
+                words.told(Dimension.FIELD, cell.field()),
+                words.told(Dimension.AGE, cell.age()),
+                number(spot.structures()));
+    }
+}

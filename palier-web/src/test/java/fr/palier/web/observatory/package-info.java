@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.observatory;
+
+import org.jspecify.annotations.NullMarked;
