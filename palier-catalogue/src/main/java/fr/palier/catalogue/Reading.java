@@ -1,6 +1,7 @@
 package fr.palier.catalogue;
 
 import fr.palier.catalogue.findings.Finding;
+import fr.palier.catalogue.findings.Severity;
 import fr.palier.catalogue.yaml.Item;
 import fr.palier.engine.criteria.Criterion;
 import java.util.List;
@@ -29,8 +30,36 @@ public sealed interface Reading {
 
     /** Something in it cannot be read, so nothing of it is used: half a catalogue would refuse people. */
     record Faulty(List<Finding> findings) implements Reading {
+
+        private static final int MOST_TOLD = 20;
+
         public Faulty {
             findings = List.copyOf(findings);
+        }
+
+        /**
+         * What keeps the catalogue from being used, for who wanted to use it.
+         *
+         * @param name how the catalogue is called
+         */
+        public String told(String name) {
+            List<Finding> grave = findings.stream()
+                    .filter(finding -> finding.severity() == Severity.UNREADABLE)
+                    .toList();
+            StringBuilder text = new StringBuilder("Ce catalogue ne peut pas être utilisé (" + name + ") :");
+            grave.stream()
+                    .limit(MOST_TOLD)
+                    .forEach(finding -> text.append("\n  ")
+                            .append(finding.place().coordinates())
+                            .append(" : ")
+                            .append(finding.message())
+                            .append(' ')
+                            .append(finding.remedy()));
+            if (grave.size() > MOST_TOLD) {
+                text.append("\n  … et ").append(grave.size() - MOST_TOLD).append(" autres.");
+            }
+            return text.append("\n« palier verifier --catalogue … » les montre toutes.")
+                    .toString();
         }
     }
 }

@@ -33,6 +33,10 @@ final class Interpreter {
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Memory> memories = new ArrayList<>();
 
+    /**
+     * @param columns the table's own columns, in the order of a line's cells
+     * @param joins a file for each join of the mapping; none where lines come with their joined cells
+     */
     Interpreter(Mapping mapping, List<String> columns, List<Joined> joins, ProfileReader profiles) {
         this.mapping = mapping;
         this.profiles = profiles;
@@ -40,24 +44,30 @@ final class Interpreter {
         for (String column : columns) {
             places.put(column, places.size());
         }
-        for (Joined joined : joins) {
-            joined.join().read().forEach(column -> places.put(joined.join().name() + "." + column, places.size()));
-        }
+        mapping.joins().forEach(join -> join.columns().forEach(column -> places.put(column, places.size())));
         mapping.facts().forEach(_ -> memories.add(new Memory()));
     }
 
     Entry read(Table.Line.Cells line) {
-        List<String> cells = joined(line.cells());
+        return read(line.number(), line.cells(), joined(line.cells()));
+    }
+
+    /**
+     * What a line says.
+     *
+     * @param own its own cells, to show it
+     * @param cells its own cells and the joined ones
+     */
+    Entry read(long number, List<String> own, List<String> cells) {
         for (Mapping.Filter filter : mapping.filters()) {
             if (!filter.kept().contains(cell(cells, filter.column()))) {
-                return new Entry.LeftOut(line.number(), filter.reason());
+                return new Entry.LeftOut(number, filter.reason());
             }
         }
         try {
-            return organisation(line.number(), cells);
+            return organisation(number, cells);
         } catch (ProfileException e) {
-            return new Entry.Broken(
-                    line.number(), String.valueOf(e.getMessage()), ByteLines.shown(String.join(";", line.cells())));
+            return new Entry.Broken(number, String.valueOf(e.getMessage()), ByteLines.shown(String.join(";", own)));
         }
     }
 

@@ -43,9 +43,7 @@ final class Joined {
      * @throws RegisterException if a column is missing, or if it says too many different things to be kept
      */
     static Joined of(Mapping.Join join, Table table, String file) {
-        List<String> wanted = new ArrayList<>(join.read());
-        wanted.add(join.column());
-        join.filters().forEach(filter -> wanted.add(filter.column()));
+        List<String> wanted = join.wanted();
         Registers.demand(wanted, table.columns(), file);
         table.want(wanted);
         Joined joined = new Joined(join);

@@ -1,5 +1,6 @@
 package fr.palier.register;
 
+import fr.palier.catalogue.findings.Nearest;
 import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.Value;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public record Mapping(
      *
      * @param reason why the others are left out: "unité cessée"
      */
-    record Filter(String column, Set<String> kept, String reason) {}
+    public record Filter(String column, Set<String> kept, String reason) {}
 
     /**
      * A file with more about the same organisations.
@@ -55,7 +56,27 @@ public record Mapping(
      * @param filters which of its lines count
      * @param read the columns that are taken over
      */
-    record Join(String name, String key, String column, List<Filter> filters, List<String> read) {}
+    public record Join(String name, String key, String column, List<Filter> filters, List<String> read) {
+
+        /** The columns that are taken over, as the mapping calls them. */
+        public List<String> columns() {
+            return read.stream().map(column -> name + "." + column).toList();
+        }
+
+        /** The columns of the joined file that it looks at: those that are read, the key, those of its filters. */
+        public List<String> wanted() {
+            List<String> wanted = new ArrayList<>(read);
+            wanted.add(column);
+            filters.forEach(filter -> wanted.add(filter.column()));
+            return wanted;
+        }
+
+        /** What deserves to be told where its file is not given, in French. */
+        public String absence() {
+            return "Sans le fichier de la jointure « " + name + " » (--jointure " + name
+                    + "=FICHIER), ce qu'il dirait reste inconnu.";
+        }
+    }
 
     /**
      * A column that says a fact.
@@ -110,6 +131,20 @@ public record Mapping(
     /** The names of the files it joins. */
     public List<String> joined() {
         return joins.stream().map(Join::name).toList();
+    }
+
+    /**
+     * Demands that it join files of some names.
+     *
+     * @throws RegisterException if it does not
+     */
+    public void demandJoined(Set<String> names) {
+        for (String given : names) {
+            if (!joined().contains(given)) {
+                throw new RegisterException(
+                        "La correspondance n'a pas de jointure « " + given + " ». " + Nearest.remedy(given, joined()));
+            }
+        }
     }
 
     /** All columns it looks at, the joined ones too. */

@@ -16,7 +16,8 @@ import fr.palier.engine.facts.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,10 +55,7 @@ public final class MappingReader {
      */
     public static Mapping read(Path file, Vocabulary vocabulary, ProfileReader profiles) {
         try {
-            return read(file.toString(), Files.readString(file), vocabulary, profiles);
-        } catch (MalformedInputException e) {
-            throw new RegisterException(
-                    "La correspondance « " + file + " » n'est pas en UTF-8 : enregistrez-la dans cet encodage.", e);
+            return read(file.toString(), Files.readAllBytes(file), vocabulary, profiles);
         } catch (IOException e) {
             throw new RegisterException(
                     "La correspondance « " + file + " » ne se laisse pas lire : vérifiez son nom et vos droits. Palier"
@@ -80,6 +78,25 @@ public final class MappingReader {
             return read(name + ENDING, new String(in.readAllBytes(), StandardCharsets.UTF_8), vocabulary, profiles);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads the content of a mapping file.
+     *
+     * @param name how the file is called in a message
+     * @throws RegisterException with all that is wrong in it
+     */
+    static Mapping read(String name, byte[] content, Vocabulary vocabulary, ProfileReader profiles) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return read(name, text, vocabulary, profiles);
+        } catch (CharacterCodingException e) {
+            throw new RegisterException(
+                    "La correspondance « " + name + " » n'est pas en UTF-8 : enregistrez-la dans cet encodage.", e);
         }
     }
 

@@ -7,10 +7,7 @@ import dev.hardwood.row.PqList;
 import dev.hardwood.schema.ColumnProjection;
 import dev.hardwood.schema.SchemaNode;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -125,22 +122,6 @@ final class ParquetTable implements Table {
     }
 
     private static String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case BigDecimal number -> number.toPlainString();
-            case Double number -> plain(new BigDecimal(number.toString()));
-            case Float number -> plain(new BigDecimal(number.toString()));
-            case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
-            case PqList list -> {
-                List<String> items = new ArrayList<>();
-                list.values().forEach(item -> items.add(text(item)));
-                yield items.isEmpty() ? "aucun" : String.join("|", items);
-            }
-            default -> value.toString();
-        };
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return Cell.of(value instanceof PqList list ? list.values() : value);
     }
 }

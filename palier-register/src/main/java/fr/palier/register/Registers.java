@@ -42,6 +42,16 @@ public final class Registers {
     }
 
     /**
+     * A mapping whose file someone else has read.
+     *
+     * @param name how the file is called in a message
+     * @throws RegisterException with all that is wrong in it
+     */
+    public Mapping mapping(String name, byte[] content) {
+        return MappingReader.read(name, content, terms.vocabulary(), profiles);
+    }
+
+    /**
      * Opens a register.
      *
      * @param pipe what comes through a pipe, for a source without a file
@@ -58,6 +68,21 @@ public final class Registers {
         }
     }
 
+    /**
+     * Understands the rows of a table that someone else reads.
+     *
+     * @param columns the table's
+     * @param name how the table is called in a message
+     * @param said what its columns mean; null to find out from their names
+     * @throws RegisterException if its columns are not those of the mapping
+     */
+    public RowReader rows(List<String> columns, String name, @Nullable Mapping said) {
+        List<String> remarks = new ArrayList<>();
+        Mapping mapping = said == null ? guessed(columns, remarks) : said;
+        List<String> own = own(mapping, columns, name);
+        return new RowReader(mapping, own, remarks, new Interpreter(mapping, own, List.of(), profiles));
+    }
+
     private Register open(RegisterSource source, Input input, String name) {
         if (input.isEmpty()) {
             throw new RegisterException(name + " est vide : un registre était attendu.");
@@ -69,13 +94,19 @@ public final class Registers {
         Table table = table(input, source.file(), said == null ? Dialect.UNSAID : said.dialect());
         List<String> remarks = new ArrayList<>();
         Mapping mapping = said == null ? guessed(table.columns(), remarks) : said;
-        List<String> own = mapping.columns().stream()
-                .filter(column -> !isJoined(mapping, column))
-                .toList();
-        demand(own, table.columns(), name);
+        List<String> own = own(mapping, table.columns(), name);
         table.want(own);
         List<Joined> joins = joins(source, mapping, remarks);
         return new Register(table, mapping, new Interpreter(mapping, own, joins, profiles), remarks, profiles);
+    }
+
+    /** The columns of the table itself that a mapping looks at; the table has to have them. */
+    private static List<String> own(Mapping mapping, List<String> columns, String name) {
+        List<String> own = mapping.columns().stream()
+                .filter(column -> !isJoined(mapping, column))
+                .toList();
+        demand(own, columns, name);
+        return own;
     }
 
     private static Table table(Input input, @Nullable Path file, Dialect dialect) {
@@ -108,18 +139,12 @@ public final class Registers {
     }
 
     private static List<Joined> joins(RegisterSource source, Mapping mapping, List<String> remarks) {
-        for (String name : source.joins().keySet()) {
-            if (!mapping.joined().contains(name)) {
-                throw new RegisterException("La correspondance n'a pas de jointure « " + name + " ». "
-                        + Nearest.remedy(name, mapping.joined()));
-            }
-        }
+        mapping.demandJoined(source.joins().keySet());
         List<Joined> joins = new ArrayList<>();
         for (Mapping.Join join : mapping.joins()) {
             Path file = source.joins().get(join.name());
             if (file == null) {
-                remarks.add("Sans le fichier de la jointure « " + join.name() + " » (--jointure " + join.name()
-                        + "=FICHIER), ce qu'il dirait reste inconnu.");
+                remarks.add(join.absence());
                 joins.add(Joined.absent(join));
             } else {
                 joins.add(joined(join, file, mapping, remarks));
@@ -145,8 +170,13 @@ public final class Registers {
         return mapping.joined().stream().anyMatch(join -> column.startsWith(join + "."));
     }
 
-    /** Demands that a file have some columns; one whose lines each have their own is not asked. */
-    static void demand(List<String> wanted, List<String> columns, String file) {
+    /**
+     * Demands that a file have some columns; one whose lines each have their own is not asked.
+     *
+     * @param file how the file is called in a message
+     * @throws RegisterException if it has not
+     */
+    public static void demand(List<String> wanted, List<String> columns, String file) {
         if (columns.isEmpty()) {
             return;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.spark;
+
+import org.jspecify.annotations.NullMarked;
