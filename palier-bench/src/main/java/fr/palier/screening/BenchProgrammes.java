@@ -2,6 +2,7 @@ package fr.palier.screening;
 
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.geography.Geography;
+import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.engine.criteria.Age;
 import fr.palier.engine.criteria.Comparison;
 import fr.palier.engine.criteria.Condition;
@@ -17,7 +18,7 @@ import java.util.Objects;
 import java.util.Random;
 
 /** The shipped programmes and, beyond them, made-up ones of the same kind: seeded, the same at every run. */
-final class BenchProgrammes {
+public final class BenchProgrammes {
 
     private final Catalogue catalogue;
     private final Random random = new Random(5);
@@ -26,13 +27,63 @@ final class BenchProgrammes {
         this.catalogue = catalogue;
     }
 
+    /** A catalogue with made-up programmes after its own; all else that a sheet says is its first sheet's. */
+    public static Catalogue grown(Catalogue catalogue, int count) {
+        BenchProgrammes programmes = new BenchProgrammes(catalogue);
+        List<Sheet> sheets = new ArrayList<>(catalogue.sheets());
+        while (sheets.size() < count) {
+            sheets.add(programmes.sheet("p" + sheets.size(), catalogue.sheets().getFirst()));
+        }
+        return new Catalogue(
+                catalogue.version(),
+                catalogue.terms(),
+                sheets,
+                catalogue.landscape(),
+                catalogue.preparation(),
+                catalogue.glossary(),
+                catalogue.documents(),
+                catalogue.journal(),
+                catalogue.licence());
+    }
+
+    private Sheet sheet(String id, Sheet like) {
+        return new Sheet(
+                programme(id),
+                like.carriers(),
+                like.networks(),
+                like.summary(),
+                like.presentation(),
+                like.specialisation(),
+                like.scale(),
+                like.coverage(),
+                like.duration(),
+                like.individual(),
+                like.collective(),
+                like.experts(),
+                like.cost(),
+                like.endowment(),
+                like.calendar(),
+                like.intake(),
+                like.commitment(),
+                like.record(),
+                like.modalities(),
+                like.priorities(),
+                like.divergences(),
+                like.links(),
+                like.checked(),
+                like.place());
+    }
+
+    private Programme programme(String id) {
+        return new Programme(id, id, criterion(), List.of(), List.of());
+    }
+
     List<Programme> take(int count) {
         List<Programme> programmes = new ArrayList<>(catalogue.programmes().stream()
                 .filter(p -> !p.id().equals("dla"))
                 .toList());
         while (programmes.size() < count) {
-            String id = "p" + programmes.size();
-            programmes.add(new Programme(id, id, criterion(), List.of(), List.of()));
+            programmes.add(programme("p" + programmes.size()));
         }
         return programmes.subList(0, count);
     }

@@ -58,15 +58,12 @@ public final class RegisterBench {
         Path home = Path.of(System.getProperty("palier.home", "."));
         Catalogue catalogue = ((Reading.Whole) CatalogueReader.read(home.resolve("catalogue"))).catalogue();
         long rows = Long.parseLong(arguments[1]);
-        Path parquet = Path.of(arguments[0]).resolve("registre-" + rows + ".parquet");
+        Path parquet = Path.of(arguments[0]).resolve("registre-code-" + rows + ".parquet");
         RegisterBench bench = new RegisterBench(catalogue, parquet, rows, Integer.parseInt(arguments[2]));
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = database.createStatement()) {
             sql.execute("SET threads = 1");
             sql.execute("SET memory_limit = '1GB'");
-            for (String type : SqlCriteria.TYPES) {
-                sql.execute(type);
-            }
             BenchRegister.generate(sql, parquet, rows);
             for (String count : List.of(arguments).subList(3, arguments.length)) {
                 bench.measure(sql, Integer.parseInt(count));

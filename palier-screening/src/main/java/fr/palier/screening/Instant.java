@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -26,26 +27,34 @@ public final class Instant {
     private static final int MOST_VALUES = 1 << 12;
 
     private final Plan plan;
-    private final List<List<State>> states = new ArrayList<>();
+
+    /** Where the states of each programme's criteria begin in the next two; one more than there are programmes. */
+    private final int[] begin;
+
+    /** Where it is told that a criterion holds, and that it does not fail. */
+    private final int[] certain;
+
+    private final int[] possible;
     private final List<Glass> glasses = new ArrayList<>();
     private final Circuit circuit;
     private final long[] answers;
-
-    /** Where the state of a criterion is told. */
-    private record State(Criterion criterion, int certain, int possible) {}
 
     /** What the values of one column were found to meet. */
     private record Glass(Column column, Map<Object, long[]> met) {}
 
     private Instant(Compiler compiler, List<Programme> programmes) {
-        for (Programme programme : programmes) {
-            states.add(all(programme.criterion())
-                    .map(criterion -> new State(
-                            criterion,
-                            compiler.node(criterion, Mode.TRUE, Horizon.NOW),
-                            compiler.node(criterion, Mode.POSSIBLE, Horizon.NOW)))
-                    .toList());
+        List<Criterion> criteria = new ArrayList<>();
+        this.begin = new int[programmes.size() + 1];
+        for (int i = 0; i < programmes.size(); i++) {
+            all(programmes.get(i).criterion()).forEach(criteria::add);
+            begin[i + 1] = criteria.size();
         }
+        this.certain = criteria.stream()
+                .mapToInt(criterion -> compiler.node(criterion, Mode.TRUE, Horizon.NOW))
+                .toArray();
+        this.possible = criteria.stream()
+                .mapToInt(criterion -> compiler.node(criterion, Mode.POSSIBLE, Horizon.NOW))
+                .toArray();
         this.plan = compiler.plan();
         for (Column column : plan.columns()) {
             glasses.add(new Glass(column, new HashMap<>()));
@@ -94,21 +103,22 @@ public final class Instant {
 
     /** The truth of a programme's criteria on the day of evaluation. */
     public Truth truth(int programme) {
-        return truth(states.get(programme).getFirst());
+        return state(programme, 0);
     }
 
-    /** The state of every criterion of a programme: each before its parts, as it is written. */
-    public List<Truth> states(int programme) {
-        return states.get(programme).stream().map(this::truth).toList();
+    /** How many criteria a programme has, its parts and theirs counted. */
+    public int criteria(int programme) {
+        return begin[programme + 1] - begin[programme];
     }
 
-    /** The criteria whose states are told, in the same order. */
-    List<Criterion> criteria(int programme) {
-        return states.get(programme).stream().map(State::criterion).toList();
-    }
-
-    private Truth truth(State state) {
-        return isYes(state.certain()) ? Truth.TRUE : isYes(state.possible()) ? Truth.UNKNOWN : Truth.FALSE;
+    /**
+     * The state of one criterion of a programme.
+     *
+     * @param criterion its place: each before its parts, as it is written
+     */
+    public Truth state(int programme, int criterion) {
+        int place = begin[programme] + Objects.checkIndex(criterion, criteria(programme));
+        return isYes(certain[place]) ? Truth.TRUE : isYes(possible[place]) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     private boolean isYes(int node) {

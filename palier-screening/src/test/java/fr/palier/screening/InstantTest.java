@@ -13,6 +13,7 @@ import fr.palier.engine.orientation.Programme;
 import fr.palier.engine.orientation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -33,7 +34,7 @@ class InstantTest {
                 Truth truth = Evaluation.truth(criterion, profile, Moment.on(Chance.TODAY));
                 assertThat(instant.truth(p)).isEqualTo(truth);
                 assertThat(instant.eligible().get(p)).isEqualTo(truth == Truth.TRUE);
-                assertThat(instant.states(p))
+                assertThat(states(instant, p))
                         .isEqualTo(states(Explanation.of(criterion, profile, Moment.on(Chance.TODAY))));
             }
         }
@@ -57,6 +58,12 @@ class InstantTest {
                 assertThat(instant.open().get(p)).isEqualTo(verdict != Verdict.NOT_ELIGIBLE);
             }
         }
+    }
+
+    private static List<Truth> states(Instant instant, int programme) {
+        return IntStream.range(0, instant.criteria(programme))
+                .mapToObj(criterion -> instant.state(programme, criterion))
+                .toList();
     }
 
     private static List<Truth> states(Explanation explanation) {

@@ -1,7 +1,7 @@
 package fr.palier.guide.export;
 
+import fr.palier.catalogue.Catalogue;
 import fr.palier.engine.facts.Truth;
-import fr.palier.guide.Shipped;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -18,10 +18,10 @@ public final class CamundaDecider implements Decider {
     private final FeelEngineApi engine = FeelEngineBuilder.forJava().build();
     private final ParsedExpression expression;
 
-    public CamundaDecider() {
+    public CamundaDecider(Catalogue catalogue) {
         Set<String> names = new LinkedHashSet<>();
-        Shipped.CATALOGUE.sheets().forEach(sheet -> names.add(Decider.name(sheet)));
-        expression = engine.parseExpression(FeelFile.expression(Decider.file(), names))
+        catalogue.sheets().forEach(sheet -> names.add(Decider.name(sheet)));
+        expression = engine.parseExpression(FeelFile.expression(Decider.file(catalogue), names))
                 .parsedExpression();
     }
 

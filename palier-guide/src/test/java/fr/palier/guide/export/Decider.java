@@ -1,5 +1,6 @@
 package fr.palier.guide.export;
 
+import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.Truth;
@@ -15,9 +16,9 @@ public interface Decider {
     /** A truth for each programme, by its {@link #name}. */
     Map<String, Truth> decide(Map<String, @Nullable Object> inputs);
 
-    /** The exported rules of the shipped catalogue, as a DMN file. */
-    static String file() {
-        return DmnExport.of(Shipped.CATALOGUE, Shipped.DAY);
+    /** The exported rules of a catalogue, as a DMN file. */
+    static String file(Catalogue catalogue) {
+        return DmnExport.of(catalogue, Shipped.DAY);
     }
 
     /** What the exported decisions take: all facts, null where not known, and the day. */

@@ -27,7 +27,7 @@ import org.xml.sax.SAXException;
 /** The eligibility of every programme, decided by engines that nobody here wrote. */
 class DmnExportTest {
 
-    private static final String FILE = Decider.file();
+    private static final String FILE = Decider.file(Shipped.CATALOGUE);
     private static final int PROFILES = Integer.getInteger("palier.dmn.profiles", 1500);
 
     @Test
@@ -45,12 +45,12 @@ class DmnExportTest {
 
     @Test
     void kie_decides_as_palier_does() {
-        compare(new KieDecider(), 1);
+        compare(new KieDecider(Shipped.CATALOGUE), 1);
     }
 
     @Test
     void camunda_decides_as_palier_does() {
-        compare(new CamundaDecider(), 2);
+        compare(new CamundaDecider(Shipped.CATALOGUE), 2);
     }
 
     private static void compare(Decider decider, long seed) {

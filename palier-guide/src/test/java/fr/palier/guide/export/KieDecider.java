@@ -1,8 +1,8 @@
 package fr.palier.guide.export;
 
+import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.engine.facts.Truth;
-import fr.palier.guide.Shipped;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +22,13 @@ import org.kie.internal.io.ResourceFactory;
  */
 public final class KieDecider implements Decider {
 
+    private final Catalogue catalogue;
     private final DMNRuntime runtime;
     private final DMNModel model;
 
-    public KieDecider() {
-        Resource resource = ResourceFactory.newReaderResource(new StringReader(Decider.file()), "UTF-8");
+    public KieDecider(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        Resource resource = ResourceFactory.newReaderResource(new StringReader(Decider.file(catalogue)), "UTF-8");
         resource.setSourcePath("programmes.dmn");
         runtime = DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()
@@ -44,7 +46,7 @@ public final class KieDecider implements Decider {
         inputs.forEach(context::set);
         DMNResult result = runtime.evaluateAll(model, context);
         Map<String, Truth> decided = new HashMap<>();
-        for (Sheet sheet : Shipped.CATALOGUE.sheets()) {
+        for (Sheet sheet : catalogue.sheets()) {
             String name = Decider.name(sheet);
             decided.put(name, Decider.truth(result.getDecisionResultByName(name).getResult()));
         }
