@@ -68,7 +68,7 @@ class PrefillInBrowserTest {
         Chromium.enter(page);
         Chromium.follow(page.locator(".matches .choice").first());
         Chromium.follow(page.locator(".facts a[href$=salaries]"));
-        assertThat(page.locator(".note").textContent()).contains("Sirene, novembre 2026", "entre 10 et 19");
+        assertThat(page.locator(".note").textContent()).contains("Sirene, décembre 2024", "entre 10 et 19");
         page.locator("#reponse").fill("23");
         Chromium.enter(page);
         page.navigate(Chromium.addressWithRegister() + "/retrouver-ma-structure");

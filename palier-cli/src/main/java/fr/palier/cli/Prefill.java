@@ -10,7 +10,6 @@ import fr.palier.engine.wording.Findings;
 import fr.palier.sirene.LegalUnit;
 import fr.palier.sirene.Lookup;
 import fr.palier.sirene.Matches;
-import fr.palier.sirene.Provenance;
 import fr.palier.sirene.SireneException;
 import fr.palier.sirene.UnitFacts;
 import fr.palier.sirene.Wanted;
@@ -142,10 +141,9 @@ final class Prefill {
     Map<Fact, String> origins(Profile said, Profile merged) {
         Map<Fact, String> origins = new HashMap<>();
         if (unit != null) {
-            Provenance provenance = unit.provenance();
             known.forEach((fact, value) -> {
                 if (!said.value(fact).isKnown() && merged.value(fact).equals(value)) {
-                    origins.put(fact, provenance.say());
+                    origins.put(fact, unit.provenance(fact).say());
                 }
             });
         }

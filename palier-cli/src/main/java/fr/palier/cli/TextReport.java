@@ -12,8 +12,10 @@ import fr.palier.engine.orientation.Outcome;
 import fr.palier.engine.orientation.Question;
 import fr.palier.engine.orientation.Verdict;
 import fr.palier.engine.wording.French;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Tells an orientation to a person at a terminal, so that it can be read aloud. */
 final class TextReport {
@@ -58,13 +60,14 @@ final class TextReport {
 
     /** What was not said but taken from a register. */
     private void borrowed(Map<Fact, String> origins) {
-        List<String> labels = catalogue.vocabulary().facts().stream()
+        Map<String, List<String>> labels = catalogue.vocabulary().facts().stream()
                 .filter(origins::containsKey)
-                .map(fact -> catalogue.wording().phrases(fact).label())
-                .toList();
-        if (!labels.isEmpty()) {
-            page.line("Repris de " + origins.values().iterator().next() + " : " + French.and(labels) + ".");
-        }
+                .collect(Collectors.groupingBy(
+                        origins::get,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                fact -> catalogue.wording().phrases(fact).label(), Collectors.toList())));
+        labels.forEach((origin, facts) -> page.line("Repris de " + origin + " : " + French.and(facts) + "."));
     }
 
     private void group(Verdict verdict, List<Outcome> outcomes, ProgrammeReport report) {

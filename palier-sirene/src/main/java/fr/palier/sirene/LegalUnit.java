@@ -1,5 +1,8 @@
 package fr.palier.sirene;
 
+import fr.palier.engine.facts.Fact;
+import java.time.Month;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param names the official one first; there may be none
  * @param rna its number in the register of associations; null where it is not known
  * @param place the commune of its seat, by name; null where it is not known
- * @param headcountYear the year at whose end its headcount was counted; null where it is not known
+ * @param headcountYear the year at whose end its headcount was counted; null where it is not known or
+ *     no year
  * @param facts what is known of it: the name of a fact, and a profile in JSON with this fact alone
  * @param provenance which register says so, and when
  */
@@ -23,9 +27,20 @@ public record LegalUnit(
         Map<String, String> facts,
         Provenance provenance) {
 
+    private static final String HEADCOUNT = "salaries";
+
     public LegalUnit {
         names = List.copyOf(names);
         facts = Map.copyOf(facts);
+    }
+
+    /** Which register tells a fact, and how old that is: a headcount is that of the end of a year gone by. */
+    public Provenance provenance(Fact fact) {
+        return headcountYear != null && fact.name().equals(HEADCOUNT)
+                ? new Provenance(
+                        provenance.source(),
+                        Year.parse(headcountYear).atMonth(Month.DECEMBER).atEndOfMonth())
+                : provenance;
     }
 
     /** Its name; its number where it has none. */

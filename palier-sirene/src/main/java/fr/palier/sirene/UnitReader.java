@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a legal unit of what the mapping of Sirene understood of a line. */
 final class UnitReader {
@@ -28,6 +30,8 @@ final class UnitReader {
 
     private static final String COMPANY = "societe_commerciale";
     private static final String COMPANY_OF_THE_ESS = "societe_ess";
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private UnitReader() {}
 
@@ -51,9 +55,13 @@ final class UnitReader {
                         names,
                         extras.get(RNA),
                         place(profile).orElse(null),
-                        extras.get(HEADCOUNT_YEAR),
+                        year(extras.get(HEADCOUNT_YEAR)),
                         facts(profile),
                         provenance));
+    }
+
+    private static @Nullable String year(@Nullable String text) {
+        return text != null && YEAR.matcher(text).matches() ? text : null;
     }
 
     private static Map<String, String> facts(Profile profile) {

@@ -95,6 +95,10 @@ class LookupTest {
         assertThat(lookup.complete("les", 20)).hasSizeGreaterThan(2);
     }
 
+    private static Fact fact(String name) {
+        return Registry.catalogue().vocabulary().find(name).orElseThrow();
+    }
+
     @Test
     void a_fact_has_its_register_and_its_day() {
         LegalUnit unit = lookup.find(new Siren("000010017")).units().getFirst();
@@ -102,7 +106,8 @@ class LookupTest {
         assertThat(Provenance.read(unit.provenance().code())).contains(unit.provenance());
         assertThat(Provenance.read("sirene.hier")).isEmpty();
         assertThat(Provenance.read("ailleurs.2026-11-01")).isEmpty();
-        assertThat(unit.headcountYear()).isEqualTo("2024");
+        assertThat(unit.provenance(fact("forme_juridique")).say()).isEqualTo("Sirene, novembre 2026");
+        assertThat(unit.provenance(fact("salaries")).say()).isEqualTo("Sirene, décembre 2024");
     }
 
     @Test

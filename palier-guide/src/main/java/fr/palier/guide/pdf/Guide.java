@@ -2,10 +2,12 @@ package fr.palier.guide.pdf;
 
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.sheets.Sheet;
+import fr.palier.engine.facts.Fact;
 import fr.palier.engine.orientation.Orientation;
 import fr.palier.guide.pdf.Edition.Bookmark;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A catalogue on paper. Every file is PDF/UA-1 and PDF/A-2a, and the same catalogue and day give the same
@@ -47,10 +49,14 @@ public final class Guide {
         return pdf(sheet.name(), subject, List.of(Bookmark.of(sheet.name(), Fiche.anchor(sheet))), html);
     }
 
-    /** What an organisation was told, to take to an adviser. */
-    public byte[] results(Orientation orientation) {
+    /**
+     * What an organisation was told, to take to an adviser.
+     *
+     * @param origins where facts were taken from that the organisation did not say itself: "Sirene, novembre 2026"
+     */
+    public byte[] results(Orientation orientation, Map<Fact, String> origins) {
         Html html = new Html();
-        Results results = new Results(edition, orientation);
+        Results results = new Results(edition, orientation, origins);
         results.write(html);
         return pdf(Results.TITLE, "Programmes d’accompagnement au changement d’échelle", results.bookmarks(), html);
     }

@@ -15,6 +15,7 @@ import fr.palier.engine.wording.WaysIn;
 import fr.palier.guide.pdf.Edition.Bookmark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What an organisation was told: the sentence that answers, its answers, then every programme with its reasons. */
 final class Results {
@@ -25,8 +26,11 @@ final class Results {
     private final Orientation orientation;
     private final Findings findings;
     private final WaysIn waysIn;
+    private final Map<Fact, String> origins;
 
-    Results(Edition edition, Orientation orientation) {
+    /** @param origins where facts were taken from that the organisation did not say itself: "Sirene, novembre 2026" */
+    Results(Edition edition, Orientation orientation, Map<Fact, String> origins) {
+        this.origins = Map.copyOf(origins);
         this.edition = edition;
         this.orientation = orientation;
         this.findings = new Findings(edition.catalogue().wording(), orientation.date());
@@ -97,7 +101,8 @@ final class Results {
             String value =
                     findings.value(fact, orientation.profile().value(fact)).orElse("");
             html.open("tr").element("th", label(fact), "scope", "row");
-            html.element("td", French.sentence(value)).close();
+            String origin = origins.containsKey(fact) ? " (d’après " + origins.get(fact) + ")" : "";
+            html.element("td", French.sentence(value) + origin).close();
         }
         html.close().close();
     }

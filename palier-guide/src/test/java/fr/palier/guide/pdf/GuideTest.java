@@ -2,6 +2,7 @@ package fr.palier.guide.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.Profile;
 import fr.palier.engine.orientation.Orientation;
 import fr.palier.guide.Profiles;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -53,11 +55,18 @@ class GuideTest {
 
     @Test
     void the_results_of_an_organisation_are_accessible_and_can_be_archived() throws IOException {
-        byte[] results = GUIDE.results(orientation());
+        Fact budget = Shipped.CATALOGUE.vocabulary().find("budget").orElseThrow();
+        byte[] results = GUIDE.results(orientation(), Map.of(budget, "Sirene, novembre 2026"));
         keep("resultats.pdf", results);
         assertThat(Accessibility.faults(results, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(Accessibility.faults(results, PDFAFlavour.PDFA_2_A)).isEmpty();
-        assertThat(text(results)).contains("Vos réponses", "Éligible", "Bientôt éligible", "Clermont-Ferrand");
+        assertThat(text(results))
+                .contains(
+                        "Vos réponses",
+                        "Éligible",
+                        "Bientôt éligible",
+                        "Clermont-Ferrand",
+                        "(d’après Sirene, novembre 2026)");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,11 +92,13 @@ public final class Answers {
     /**
      * These answers and what a register knows. What the visitor said governs: it is neither replaced nor contradicted.
      * What another register, or the same one about another organisation, told before is gone.
+     *
+     * @param provenance which register tells a fact
      */
-    public Answers filled(Map<Fact, Value> known, Provenance provenance) {
+    public Answers filled(Map<Fact, Value> known, Function<Fact, Provenance> provenance) {
         Answers filled = byHand();
         for (Map.Entry<Fact, Value> entry : known.entrySet()) {
-            Answer answer = new Answer(entry.getKey(), entry.getValue(), false, provenance);
+            Answer answer = new Answer(entry.getKey(), entry.getValue(), false, provenance.apply(entry.getKey()));
             boolean isSaid = filled.profile.value(answer.fact()).isKnown();
             if (!isSaid && agreed(filled.profile, answer) != null) {
                 filled = filled.with(answer);

@@ -99,7 +99,7 @@ public final class PrefillController {
             return unprocessable(writer.lost(siren.spaced(), matches, visitor.answers()));
         }
         LegalUnit unit = matches.units().getFirst();
-        Answers filled = visitor.answers().filled(facts.of(unit, site.today()), unit.provenance());
+        Answers filled = visitor.answers().filled(facts.of(unit, site.today()), unit::provenance);
         cookie.write(filled, request, response);
         return new ModelAndView(Redirect.to(filled.fromRegister().isEmpty() ? "/orientation?etape=questions" : PATH));
     }

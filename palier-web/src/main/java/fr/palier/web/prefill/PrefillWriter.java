@@ -11,8 +11,10 @@ import fr.palier.sirene.Provenance;
 import fr.palier.sirene.Wanted;
 import fr.palier.web.answers.Answers;
 import fr.palier.web.page.Site;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,8 +69,8 @@ final class PrefillWriter {
                         .map(PrefillWriter::unit)
                         .toList(),
                 taken.stream()
-                        .findFirst()
-                        .map(Answers.Answer::provenance)
+                        .flatMap(answer -> Stream.ofNullable(answer.provenance()))
+                        .max(Comparator.comparing(Provenance::day))
                         .map(Provenance::say)
                         .orElse(null),
                 taken.stream().map(this::taken).toList());

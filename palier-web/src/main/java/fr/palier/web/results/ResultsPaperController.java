@@ -37,7 +37,9 @@ final class ResultsPaperController {
         }
         byte[] pdf = press.once(
                 inquiry.date(),
-                guide -> guide.results(inquiry.orientation(site.catalogue().programmes())));
+                guide -> guide.results(
+                        inquiry.orientation(site.catalogue().programmes()),
+                        inquiry.answers().origins()));
         String attachment = ContentDisposition.attachment()
                 .filename("palier-resultats-" + inquiry.date() + ".pdf")
                 .build()

@@ -94,7 +94,7 @@ class PrefillTest {
     void a_range_is_asked_exactly_only_where_a_criterion_straddles_it() {
         take("000010017");
         assertThat(browser.get("/orientation/salaries").body())
-                .contains("D’après Sirene, novembre 2026\u00a0: entre 10 et 19\u00a0salariés");
+                .contains("D’après Sirene, décembre 2024\u00a0: entre 10 et 19\u00a0salariés");
         List<String> asked = walk(browser);
         assertThat(asked).doesNotContain("/orientation/forme_juridique", "/orientation/commune");
         assertThat(asked).doesNotContain("/orientation/date_creation");
