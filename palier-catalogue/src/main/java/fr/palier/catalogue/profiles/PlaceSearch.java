@@ -6,6 +6,7 @@ import fr.palier.engine.facts.Level;
 import fr.palier.engine.facts.Territory;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class PlaceSearch {
                 .collect(Collectors.toMap(place -> bare(place.code()), Territory::name));
     }
 
-    /** The places of some levels that answer a text, the wider first, then the best. */
+    /** The places of some levels that answer a text: those that it names first, then the wider, then the best. */
     public List<Found> find(String text, Set<Level> levels) {
         String words = words(text);
         List<Found> found = new ArrayList<>();
@@ -52,7 +53,10 @@ public final class PlaceSearch {
         if (levels.contains(Level.COMMUNE)) {
             geography.search(text, MOST).forEach(commune -> found.add(found(commune, words)));
         }
-        return found.stream().limit(MOST).toList();
+        return found.stream()
+                .sorted(Comparator.comparing(Found::isExact).reversed())
+                .limit(MOST)
+                .toList();
     }
 
     /** The one place that a text can only mean; empty where there is none or where there are several. */

@@ -51,6 +51,15 @@ class PlaceSearchTest {
     }
 
     @Test
+    void what_a_text_names_comes_before_what_only_contains_it() {
+        assertThat(places.find("saint-denis", ANY))
+                .extracting(PlaceSearch.Found::label)
+                .startsWith("Saint-Denis (97400, La Réunion)")
+                .contains("Seine-Saint-Denis (département 93)");
+        assertThat(places.find("paris", ANY).getFirst().place().code()).isEqualTo("departement:75");
+    }
+
+    @Test
     void what_is_suggested_finds_the_same_place_again() {
         for (PlaceSearch.Found found : places.find("saint-denis", COMMUNE)) {
             assertThat(places.find(found.typed(), COMMUNE))
