@@ -99,6 +99,6 @@ final class ObservatoryController {
                                 + " changement d'échelle, et où il n'y en a pas : carte, tableau et données.",
                         ObservatoryWriter.PATH)
                 : Page.unlisted(Section.NONE, TITLE);
-        return page.wearing("france.css").wearing("observatory.css");
+        return page.wearing("france.css").wearing("figures.css").wearing("observatory.css");
     }
 }

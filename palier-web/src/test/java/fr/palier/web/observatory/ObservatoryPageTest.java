@@ -93,7 +93,9 @@ class ObservatoryPageTest {
     @Test
     void the_blank_spots_are_told_page_by_page() {
         String page = browser.get("/observatoire?montrer=zones&page=2").body();
-        assertThat(page).containsPattern("1\\d\\d zones blanches").contains("page 2 sur ", "#zones-blanches\" rel=\"prev\"");
+        assertThat(page)
+                .containsPattern("1\\d\\d zones blanches")
+                .contains("page 2 sur ", "#zones-blanches\" rel=\"prev\"");
         assertThat(browser.get("/observatoire?taille=250%2B&domaine=sport&montrer=zones")
                         .body())
                 .contains("Aucune zone blanche pour ces structures, en France.");
