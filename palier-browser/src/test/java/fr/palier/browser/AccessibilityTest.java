@@ -50,6 +50,8 @@ class AccessibilityTest {
             "/calendrier?programmes=p-ins,philanthro-lab,pollen",
             "/programmes/scale-up",
             "/programmes/scale-up/signaler",
+            "/programmes/la-france-s-engage/vivier?si=budget+%3E%3D+200000",
+            "/programmes/dla/vivier?si=licornes",
             "/programmes/la-france-sengage",
             "/programmes?q=essaimage&echelle=nationale&region=bretagne",
             "/programmes?q=seminzire",

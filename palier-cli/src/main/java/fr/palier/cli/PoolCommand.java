@@ -3,22 +3,17 @@ package fr.palier.cli;
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.findings.Nearest;
 import fr.palier.catalogue.geography.Geography;
-import fr.palier.catalogue.results.Words;
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.engine.criteria.Criterion;
-import fr.palier.engine.facts.Fact;
 import fr.palier.engine.orientation.Programme;
-import fr.palier.engine.orientation.Verdict;
 import fr.palier.register.Register;
 import fr.palier.screening.pool.FindingsWriter;
-import fr.palier.screening.pool.Member;
+import fr.palier.screening.pool.MemberList;
 import fr.palier.screening.pool.PoolStudy;
 import fr.palier.screening.pool.Supposition;
 import fr.palier.screening.traits.TraitReader;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
@@ -89,13 +84,14 @@ final class PoolCommand implements Command {
         TraitReader traits = new TraitReader(catalogue.vocabulary(), Geography.french(), date);
         PoolStudy study = new PoolStudy(programme, changed, catalogue.vocabulary(), traits, date);
         ProgressLine progress = new ProgressLine(terminal);
+        FirstUnread unread = new FirstUnread(terminal);
         PoolStudy.Findings findings;
         Optional<String> list = arguments.find(LIST);
         try (Register register = RegisterOptions.open(arguments, catalogue, date, terminal)) {
             if (list.isEmpty()) {
-                findings = study.of(register, _ -> {}, progress::at);
+                findings = study.of(register, _ -> {}, unread, progress::at);
             } else {
-                findings = listed(study, register, list.get(), changed != null, progress);
+                findings = listed(study, register, list.get(), changed != null, unread, progress);
             }
         } finally {
             progress.end();
@@ -110,46 +106,18 @@ final class PoolCommand implements Command {
     }
 
     private static PoolStudy.Findings listed(
-            PoolStudy study, Register register, String name, boolean hasChange, ProgressLine progress) {
-        List<String> head = new ArrayList<>(List.of(
-                "id",
-                "nom",
-                "siren",
-                "verdict",
-                "eligible_le",
-                "faits_manquants",
-                "departement",
-                "taille",
-                "anciennete",
-                "forme_juridique"));
-        if (hasChange) {
-            head.add("verdict_si");
-        }
-        try (ListFile file = new ListFile(Arguments.path(name), head)) {
-            PoolStudy.Findings findings = study.of(register, member -> file.add(row(member)), progress::at);
+            PoolStudy study,
+            Register register,
+            String name,
+            boolean hasChange,
+            FirstUnread unread,
+            ProgressLine progress) {
+        try (ListFile file = new ListFile(Arguments.path(name), MemberList.head(hasChange))) {
+            PoolStudy.Findings findings =
+                    study.of(register, member -> file.add(MemberList.row(member)), unread, progress::at);
             file.finish();
             return findings;
         }
-    }
-
-    private static List<String> row(Member member) {
-        List<String> row = new ArrayList<>(List.of(
-                member.organisation().id(),
-                Objects.requireNonNullElse(member.organisation().submission().name(), ""),
-                Objects.requireNonNullElse(member.organisation().submission().siren(), ""),
-                Words.verdict(member.ruling().verdict()),
-                member.ruling().eligibleFrom().map(LocalDate::toString).orElse(""),
-                String.join(
-                        "|", member.ruling().missing().stream().map(Fact::name).toList()),
-                member.traits().departement(),
-                member.traits().size(),
-                member.traits().age(),
-                member.traits().form()));
-        Verdict changed = member.changed();
-        if (changed != null) {
-            row.add(Words.verdict(changed));
-        }
-        return row;
     }
 
     private static Programme programme(Arguments arguments, Catalogue catalogue) {

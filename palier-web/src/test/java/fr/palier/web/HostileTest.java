@@ -42,6 +42,8 @@ class HostileTest {
             "/nouveautes.atom",
             "/programmes/{}/signaler",
             "/programmes/scale-up/signaler sujet,faux,juste,preuve",
+            "/programmes/{}/vivier si,page",
+            "/programmes/la-france-s-engage/vivier si,page",
             "/se-preparer",
             "/se-preparer/diagnostic preuve-d-impact,replicabilite",
             "/se-preparer/diagnostic/resultat preuve-d-impact,replicabilite",

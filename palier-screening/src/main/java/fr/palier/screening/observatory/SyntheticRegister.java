@@ -103,16 +103,20 @@ public final class SyntheticRegister {
         }
     }
 
-    /** So many structures as a register to read, never on a disk. */
-    public Register open(Registers registers, int structures) {
+    /** So many structures as the bytes of such a file. */
+    public byte[] file(int structures) {
         StringWriter text = new StringWriter();
         try {
             write(text, structures);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        return registers.open(new RegisterSource(null, null, Map.of()), new ByteArrayInputStream(bytes));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** So many structures as a register to read, never on a disk. */
+    public Register open(Registers registers, int structures) {
+        return registers.open(new RegisterSource(null, null, Map.of()), new ByteArrayInputStream(file(structures)));
     }
 
     private void write(Writer text, int structures) throws IOException {

@@ -103,9 +103,11 @@ public final class PoolStudy {
      * Reads a register and counts.
      *
      * @param each told of every structure that is not refused, before the change or after it
+     * @param unread told of every line that could not be used
      * @param progress told after each batch
      */
-    public Findings of(Register register, Consumer<Member> each, Consumer<Register> progress) {
+    public Findings of(
+            Register register, Consumer<Member> each, Consumer<Entry.Broken> unread, Consumer<Register> progress) {
         for (Optional<Entry> entry = register.next(); entry.isPresent(); entry = register.next()) {
             switch (entry.get()) {
                 case Entry.Organisation organisation -> {
@@ -113,7 +115,10 @@ public final class PoolStudy {
                     screening.add(organisation.submission().profile());
                 }
                 case Entry.LeftOut(long _, String reason) -> leftOut.merge(reason, 1L, Long::sum);
-                case Entry.Broken _ -> broken++;
+                case Entry.Broken line -> {
+                    broken++;
+                    unread.accept(line);
+                }
             }
             if (screening.isFull()) {
                 decide(each);

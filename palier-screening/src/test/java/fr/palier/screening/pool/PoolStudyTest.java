@@ -38,7 +38,7 @@ class PoolStudyTest {
     private static PoolStudy.Findings study(@Nullable Criterion changed, List<String> told) {
         PoolStudy study = new PoolStudy(PROGRAMME, changed, Desk.CATALOGUE.vocabulary(), Desk.traits(), Desk.TODAY);
         try (Register register = Desk.open(REGISTER)) {
-            return study.of(register, member -> told.add(member.organisation().id()), _ -> {});
+            return study.of(register, member -> told.add(member.organisation().id()), _ -> {}, _ -> {});
         }
     }
 

@@ -4,6 +4,7 @@ import fr.palier.catalogue.profiles.Pieces;
 import fr.palier.catalogue.profiles.ProfileException;
 import fr.palier.catalogue.profiles.ProfileLines;
 import fr.palier.catalogue.profiles.Submission;
+import fr.palier.web.page.Bodies;
 import fr.palier.web.page.Costly;
 import fr.palier.web.page.Parameters;
 import fr.palier.web.page.Refusal;

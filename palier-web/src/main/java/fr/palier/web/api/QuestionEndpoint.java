@@ -8,6 +8,7 @@ import fr.palier.engine.facts.Profile;
 import fr.palier.engine.orientation.Orientation;
 import fr.palier.guide.export.Json;
 import fr.palier.guide.export.QuestionTree;
+import fr.palier.web.page.Bodies;
 import fr.palier.web.page.Costly;
 import fr.palier.web.page.Parameters;
 import fr.palier.web.page.Refusal;

@@ -99,6 +99,9 @@ final class ObservatoryController {
                                 + " changement d'échelle, et où il n'y en a pas : carte, tableau et données.",
                         ObservatoryWriter.PATH)
                 : Page.unlisted(Section.NONE, TITLE);
-        return page.wearing("france.css").wearing("observatory.css").with("pointed.js");
+        return page.wearing("france.css")
+                .wearing("figures.css")
+                .wearing("observatory.css")
+                .with("pointed.js");
     }
 }

@@ -67,6 +67,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(429, "Vous avez demandé beaucoup de pages en peu de temps.");
     }
 
+    /** More was sent than can be taken in; the sentence says what to do. */
+    public static Refusal tooLarge(String message) {
+        return of(ProblemKind.ENVOI_TROP_VOLUMINEUX, message);
+    }
+
     /** What this address shows is not there for now; the sentence says why. */
     public static Refusal unavailable(String message) {
         return new Refusal(503, message);

@@ -1,11 +1,10 @@
-package fr.palier.web.api;
+package fr.palier.web.page;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.palier.catalogue.profiles.ProfileException;
 import fr.palier.catalogue.profiles.ProfileLines;
-import fr.palier.web.page.Refusal;
 import fr.palier.web.problem.ProblemKind;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
  * that no number of senders fills the memory.
  */
 @Component
-final class Bodies {
+public final class Bodies {
 
     private static final int PIECE = 16 * 1024;
 
@@ -41,7 +40,7 @@ final class Bodies {
      * @param most how many bytes it may have
      * @throws Refusal if it has more, takes too long, or is not UTF-8
      */
-    String text(HttpServletRequest request, int most) {
+    public String text(HttpServletRequest request, int most) {
         try {
             return ProfileLines.text(bytes(request, most));
         } catch (ProfileException _) {
@@ -55,7 +54,7 @@ final class Bodies {
      * @param most how many bytes it may have
      * @throws Refusal if it has more, takes too long, or comes in an encoding
      */
-    byte[] bytes(HttpServletRequest request, int most) {
+    public byte[] bytes(HttpServletRequest request, int most) {
         checkEncoding(request);
         if (request.getContentLengthLong() > most) {
             throw tooLarge(most);

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.palier.web.pool;
+
+import org.jspecify.annotations.NullMarked;
