@@ -115,7 +115,7 @@ final class ObservatoryWriter {
         }
         observation
                 .leftOut()
-                .forEach((reason, count) -> notes.add("Laissées de côté, car " + reason + " : " + number(count) + "."));
+                .forEach((reason, count) -> notes.add("Laissées de côté (" + reason + ") : " + number(count) + "."));
         return notes;
     }
 

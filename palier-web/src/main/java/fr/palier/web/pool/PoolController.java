@@ -157,7 +157,7 @@ final class PoolController {
     }
 
     private static ModelAndView view(PoolView pool) {
-        String title = (pool.problem() == null ? "" : "Erreur : ") + "Vivier : " + pool.name();
+        String title = (pool.problem() == null ? "" : "Erreur : ") + "Le vivier de « " + pool.name() + " »";
         return new ModelAndView("pool")
                 .addObject(
                         "page",

@@ -129,8 +129,7 @@ final class PoolWriter {
         List<String> remarks = new ArrayList<>(pool.remarks());
         pool.findings()
                 .leftOut()
-                .forEach((reason, count) ->
-                        remarks.add("Laissées de côté, car " + reason + " : " + number(count) + "."));
+                .forEach((reason, count) -> remarks.add("Laissées de côté (" + reason + ") : " + number(count) + "."));
         long broken = pool.findings().broken();
         if (broken > 0) {
             remarks.add(counted(broken, "ligne ne se lit pas et ne compte", "lignes ne se lisent pas et ne comptent")
