@@ -26,15 +26,18 @@ final class ParquetTable implements Table {
     private long number;
 
     ParquetTable(Path path) {
+        String damaged = "« " + path + " » n'est pas un fichier Parquet entier : il est sans doute tronqué ou abîmé."
+                + " Téléchargez-le ou copiez-le de nouveau.";
         try {
             this.file = ParquetFileReader.open(InputFile.of(path));
         } catch (IOException | RuntimeException e) {
-            throw new RegisterException(
-                    "« " + path + " » n'est pas un fichier Parquet entier : il est sans doute tronqué ou abîmé."
-                            + " Téléchargez-le ou copiez-le de nouveau.",
-                    e);
+            throw new RegisterException(damaged, e);
         }
         List<SchemaNode> fields = file.getFileSchema().getRootNode().children();
+        if (fields.stream().anyMatch(field -> isNameless(field.name()))) {
+            close();
+            throw new RegisterException(damaged);
+        }
         if (fields.size() > MOST_COLUMNS) {
             close();
             throw new RegisterException("Ce registre a " + fields.size() + " colonnes, au-delà des " + MOST_COLUMNS
@@ -71,6 +74,7 @@ final class ParquetTable implements Table {
             }
         });
         if (!isThere[0]) {
+            demandAll();
             return Optional.empty();
         }
         number++;
@@ -102,6 +106,19 @@ final class ParquetTable implements Table {
         } catch (IOException e) {
             throw new RegisterException("Le fichier Parquet ne se laisse pas refermer.", e);
         }
+    }
+
+    /** Some damage makes the reader end early without a word. */
+    private void demandAll() {
+        if (number != size()) {
+            throw new RegisterException("Ce fichier Parquet est abîmé : il annonce " + size() + " lignes et " + number
+                    + " s'y lisent. Téléchargez-le ou copiez-le de nouveau.");
+        }
+    }
+
+    /** The reader leaves null what the file leaves out. */
+    private static boolean isNameless(@Nullable String name) {
+        return name == null;
     }
 
     /** The reader tells what is wrong in a file by exceptions of every kind. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -74,5 +76,24 @@ class ParquetRegisterTest {
         assertThatThrownBy(() -> read(damaged))
                 .isInstanceOf(RegisterException.class)
                 .hasMessageContaining("abîmé");
+    }
+
+    /** In the file's end, 5000 is written 0x90 0x4E; the first one there is the number of rows of the whole file. */
+    @Test
+    void a_file_that_has_fewer_rows_than_it_announces_is_refused() throws SQLException, IOException {
+        Path file = parquet("SELECT range AS id, range AS budget FROM range(5000)", "uncompressed");
+        byte[] bytes = Files.readAllBytes(file);
+        int length = ByteBuffer.wrap(bytes, bytes.length - 8, 4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getInt();
+        int place = bytes.length - 8 - length;
+        while (bytes[place] != (byte) 0x90 || bytes[place + 1] != 0x4E) {
+            place++;
+        }
+        bytes[place] = (byte) 0x92;
+        Path damaged = Files.write(folder.resolve("5001.parquet"), bytes);
+        assertThatThrownBy(() -> read(damaged))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("annonce 5001 lignes et 5000 s'y lisent");
     }
 }
