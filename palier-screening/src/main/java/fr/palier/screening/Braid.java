@@ -12,58 +12,47 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Decides on many programmes at once, row by row: what a row says of each {@link Strand} is a word of bits, one
- * for each programme, and the "and" of those words is its verdicts. What it costs hardly grows with the
- * programmes, and a few programmes are better decided by a {@link Sieve}.
- *
- * <p>A row has two lines of words: what holds and what is possible today, then what will hold but is not possible
- * today, and what is ever possible.
+ * Decides on many programmes at once, row by row: what a row says of each {@link Strand} is a line of bits, four
+ * for each programme, and the "and" of those lines is its verdicts. What it costs hardly grows with the
+ * programmes; a few programmes are better decided by a {@link Sieve}.
  */
 final class Braid {
 
-    /** How many programmes share a block of eight words: four words of one question, four of another. */
-    private static final int BLOCK = 256;
+    /** How many programmes share a block of eight words: two words for each of the four questions. */
+    private static final int BLOCK = 128;
 
     private static final int WORDS = 8;
-    private static final int HALF = 4;
 
     /** How many rows are decided on before they are added up, while they are near at hand. */
     private static final int SOME_ROWS = 128;
 
-    /** How many strands the kernel takes at once, besides the one that time changes. */
-    private static final int STEADY = 4;
-
     private final Kernel kernel;
     private final List<Strands.Demands> demands;
-    private final List<Strand> steady = new ArrayList<>();
+    private final List<Strand> strands = new ArrayList<>();
     private final List<Strand.Filling> fillings = new ArrayList<>();
-    private final Strand timed;
-    private final Strand.Filling inTime;
     private final int width;
-    private final long[] met;
+    private final int capacity;
+    private final long[] gathered;
     private final long[] lines;
     private final long[] carried;
     private final long[] sums;
     private final short[] counts;
     private int rows;
 
-    private Braid(Plan plan, Strands strands, List<Strands.Demands> demands, Kernel kernel, int capacity) {
+    private Braid(Plan plan, Strands found, List<Strands.Demands> demands, Kernel kernel, int capacity) {
         this.kernel = kernel;
         this.demands = demands;
+        this.capacity = capacity;
         this.width = WORDS * ((demands.size() + BLOCK - 1) / BLOCK);
-        for (int i = 0; i < strands.groups().size(); i++) {
-            if (i != strands.timed()) {
-                steady.add(new Strand(plan, strands.groups().get(i), width, capacity));
-                fillings.add(steadily(i));
-            }
+        for (int i = 0; i < found.groups().size(); i++) {
+            strands.add(new Strand(plan, found.groups().get(i), width, capacity));
+            fillings.add(i == found.timed() ? inTime(i) : steadily(i));
         }
-        this.timed = new Strand(plan, strands.groups().get(strands.timed()), 2 * width, capacity);
-        this.inTime = inTime(strands.timed());
-        this.met = new long[steady.size() > STEADY ? capacity * width : 0];
-        this.lines = new long[capacity * 2 * width];
+        this.gathered = new long[strands.size() > Kernel.TABLES ? capacity * width : 0];
+        this.lines = new long[capacity * width];
         this.carried = new long[lines.length / 4];
-        this.sums = new long[Kernel.LEVELS * 2 * width];
-        this.counts = new short[2 * width * Long.SIZE];
+        this.sums = new long[Kernel.LEVELS * width];
+        this.counts = new short[width * Long.SIZE];
     }
 
     /**
@@ -84,7 +73,7 @@ final class Braid {
     /** The columns whose pairs of cells it looks at. */
     Set<Column.Ordered> pairs() {
         Set<Column.Ordered> pairs = new HashSet<>();
-        for (Strand strand : all()) {
+        for (Strand strand : strands) {
             for (Column column : strand.columns()) {
                 if (column instanceof Column.Ordered ordered) {
                     pairs.add(ordered);
@@ -94,12 +83,6 @@ final class Braid {
         return pairs;
     }
 
-    private List<Strand> all() {
-        List<Strand> all = new ArrayList<>(steady);
-        all.add(timed);
-        return all;
-    }
-
     /**
      * Decides on all rows of a batch.
      *
@@ -107,119 +90,120 @@ final class Braid {
      */
     boolean decide(Batch batch) {
         rows = batch.rows();
-        for (int i = 0; i < steady.size(); i++) {
-            if (!steady.get(i).look(batch, kernel, fillings.get(i))) {
+        for (int i = 0; i < strands.size(); i++) {
+            if (!strands.get(i).look(batch, kernel, fillings.get(i))) {
                 return false;
             }
         }
-        if (!timed.look(batch, kernel, inTime)) {
-            return false;
-        }
-        long[][] masks = new long[STEADY][];
-        char[][] codes = new char[STEADY][];
-        long[] none = new long[width];
-        Arrays.fill(none, -1);
-        Arrays.fill(masks, none);
-        Arrays.fill(codes, new char[lines.length / (2 * width)]);
-        for (int i = 0; i < Math.min(STEADY, steady.size()); i++) {
-            masks[i] = steady.get(i).masks();
-            codes[i] = steady.get(i).codes();
-        }
-        gather(masks, codes);
+        long[][] masks = new long[Kernel.TABLES][];
+        char[][] codes = new char[Kernel.TABLES][];
+        tables(masks, codes);
         Arrays.fill(sums, 0);
         for (int from = 0; from < rows; from += SOME_ROWS) {
             int to = Math.min(rows, from + SOME_ROWS);
-            kernel.meet(masks, codes, timed.masks(), timed.codes(), width, lines, from, to);
-            kernel.add(lines, from, padded(lines, to, 2 * width), 2 * width, carried, sums, 0);
+            kernel.meet(masks, codes, width, lines, from, to);
+            kernel.add(lines, from, padded(lines, to), width, carried, sums, 0);
         }
         count();
         return true;
     }
 
-    /** Puts all strands that are too many for the kernel into one, which has a combination for each row. */
-    private void gather(long[][] masks, char[][] codes) {
-        if (steady.size() <= STEADY) {
-            return;
+    /** Strands that are missing say yes to all; those that are too many are put into the first, a line a row. */
+    private void tables(long[][] masks, char[][] codes) {
+        long[] yes = new long[width];
+        Arrays.fill(yes, -1);
+        Arrays.fill(masks, yes);
+        Arrays.fill(codes, new char[capacity]);
+        for (int i = 0; i < Math.min(Kernel.TABLES, strands.size()); i++) {
+            masks[i] = strands.get(i).masks();
+            codes[i] = strands.get(i).codes();
         }
-        char[] own = new char[codes[0].length];
+        if (strands.size() > Kernel.TABLES) {
+            gather(strands.subList(Kernel.TABLES, strands.size()), masks, codes);
+        }
+    }
+
+    private void gather(List<Strand> more, long[][] masks, char[][] codes) {
+        char[] own = new char[capacity];
         for (int row = 0; row < rows; row++) {
             own[row] = (char) row;
-            System.arraycopy(masks[0], codes[0][row] * width, met, row * width, width);
+            System.arraycopy(masks[0], codes[0][row] * width, gathered, row * width, width);
         }
-        for (Strand strand : steady.subList(STEADY, steady.size())) {
+        for (Strand strand : more) {
             for (int row = 0; row < rows; row++) {
                 int at = strand.codes()[row] * width;
                 for (int word = 0; word < width; word++) {
-                    met[row * width + word] &= strand.masks()[at + word];
+                    gathered[row * width + word] &= strand.masks()[at + word];
                 }
             }
         }
-        masks[0] = met;
+        masks[0] = gathered;
         codes[0] = own;
-    }
-
-    Verdict verdict(int programme, int row) {
-        int line = row * 2 * width;
-        if (isMarked(line, certain(programme))) {
-            return Verdict.ELIGIBLE;
-        }
-        if (isMarked(line + width, certain(programme))) {
-            return Verdict.SOON;
-        }
-        return isMarked(line + width, possible(programme)) ? Verdict.TO_COMPLETE : Verdict.NOT_ELIGIBLE;
-    }
-
-    int count(int programme, Verdict verdict) {
-        return switch (verdict) {
-            case ELIGIBLE -> count(certain(programme));
-            case SOON -> count(width * Long.SIZE + certain(programme));
-            case TO_COMPLETE ->
-                count(width * Long.SIZE + possible(programme))
-                        - count(programme, Verdict.ELIGIBLE)
-                        - count(programme, Verdict.SOON);
-            case NOT_ELIGIBLE -> rows - count(width * Long.SIZE + possible(programme));
-        };
-    }
-
-    /** How many rows a programme's criteria do not refuse on the day of evaluation. */
-    int possibleRows(int programme) {
-        return count(possible(programme));
-    }
-
-    private int count(int bit) {
-        return counts[bit];
     }
 
     /** Counts the rows of each bit, two bits of the counts at a time. */
     private void count() {
-        int line = 2 * width;
         int count = (rows + 3) >> 2;
         for (int level = 2; level < Kernel.LEVELS; level += 2) {
-            count = padded(carried, count, line);
-            kernel.add(carried, 0, count, line, carried, sums, level);
-            count >>= 2;
+            kernel.add(carried, 0, padded(carried, count), width, carried, sums, level);
+            count = (count + 3) >> 2;
         }
-        kernel.number(sums, line, counts);
+        kernel.number(sums, width, counts);
     }
 
     /** Fills up with empty lines. */
-    private static int padded(long[] lines, int count, int width) {
+    private int padded(long[] lines, int count) {
         int all = (count + 3) & ~3;
         Arrays.fill(lines, count * width, all * width, 0);
         return all;
     }
 
-    private boolean isMarked(int line, int bit) {
-        return (lines[line + (bit >> 6)] >>> bit & 1) != 0;
+    Verdict verdict(int programme, int row) {
+        if (isMarked(row, certain(programme))) {
+            return Verdict.ELIGIBLE;
+        }
+        if (isMarked(row, soon(programme))) {
+            return Verdict.SOON;
+        }
+        return isMarked(row, ever(programme)) ? Verdict.TO_COMPLETE : Verdict.NOT_ELIGIBLE;
     }
 
-    /** The bit of what is certain of a programme. */
+    int count(int programme, Verdict verdict) {
+        return switch (verdict) {
+            case ELIGIBLE -> counts[certain(programme)];
+            case SOON -> counts[soon(programme)];
+            case TO_COMPLETE -> counts[ever(programme)] - counts[certain(programme)] - counts[soon(programme)];
+            case NOT_ELIGIBLE -> rows - counts[ever(programme)];
+        };
+    }
+
+    /** How many rows a programme's criteria do not refuse on the day of evaluation. */
+    int countPossible(int programme) {
+        return counts[possible(programme)];
+    }
+
+    private boolean isMarked(int row, int bit) {
+        return (lines[row * width + (bit >> 6)] >>> bit & 1) != 0;
+    }
+
+    /** The bit that says that a programme's criteria hold today. */
     private static int certain(int programme) {
         return programme / BLOCK * WORDS * Long.SIZE + programme % BLOCK;
     }
 
+    /** The bit that says that they do not fail today. */
     private static int possible(int programme) {
-        return certain(programme) + HALF * Long.SIZE;
+        return certain(programme) + BLOCK;
+    }
+
+    /** The bit that says that they fail today and will hold. */
+    private static int soon(int programme) {
+        return certain(programme) + 2 * BLOCK;
+    }
+
+    /** The bit that says that there is a day on which they do not fail. */
+    private static int ever(int programme) {
+        return certain(programme) + 3 * BLOCK;
     }
 
     /** Fills in what is demanded of a strand that time does not change. */
@@ -227,10 +211,14 @@ final class Braid {
         Map<Integer, long[]> masks = new HashMap<>();
         for (int i = 0; i < demands.size(); i++) {
             for (int part : demands.get(i).everNow().of(place)) {
-                mark(masks.computeIfAbsent(part, _ -> new long[width]), certain(i));
+                long[] mask = masks.computeIfAbsent(part, _ -> new long[width]);
+                mark(mask, 0, certain(i), true);
+                mark(mask, 0, soon(i), true);
             }
             for (int part : demands.get(i).everPossible().of(place)) {
-                mark(masks.computeIfAbsent(part, _ -> new long[width]), possible(i));
+                long[] mask = masks.computeIfAbsent(part, _ -> new long[width]);
+                mark(mask, 0, possible(i), true);
+                mark(mask, 0, ever(i), true);
             }
         }
         return (strand, words, at) -> {
@@ -245,20 +233,16 @@ final class Braid {
         };
     }
 
-    private static void mark(long[] words, int bit) {
-        words[bit >> 6] |= 1L << bit;
-    }
-
     /** Fills in what is demanded of the strand that time changes. */
     private Strand.Filling inTime(int place) {
         return (strand, words, at) -> {
             for (int i = 0; i < demands.size(); i++) {
                 Strands.Demands asked = demands.get(i);
                 boolean isPossible = holds(asked.possible(), place, strand);
-                set(words, at, certain(i), holds(asked.now(), place, strand));
-                set(words, at, possible(i), isPossible);
-                set(words, at + width, certain(i), !isPossible && holds(asked.everNow(), place, strand));
-                set(words, at + width, possible(i), holds(asked.everPossible(), place, strand));
+                mark(words, at, certain(i), holds(asked.now(), place, strand));
+                mark(words, at, possible(i), isPossible);
+                mark(words, at, soon(i), !isPossible && holds(asked.everNow(), place, strand));
+                mark(words, at, ever(i), holds(asked.everPossible(), place, strand));
             }
         };
     }
@@ -267,7 +251,7 @@ final class Braid {
         return !demand.isNever() && demand.of(place).stream().allMatch(strand::answers);
     }
 
-    private static void set(long[] words, int at, int bit, boolean value) {
+    private static void mark(long[] words, int at, int bit, boolean value) {
         if (value) {
             words[at + (bit >> 6)] |= 1L << bit;
         }

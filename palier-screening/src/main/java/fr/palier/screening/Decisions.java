@@ -79,7 +79,7 @@ final class Decisions {
     /** How many rows a programme's criteria do not refuse on the day of evaluation. */
     int possible(int programme) {
         int place = places[programme];
-        return place < 0 ? sieve.possible(-1 - place) : braid.orElseThrow().possibleRows(place);
+        return place < 0 ? sieve.possible(-1 - place) : braid.orElseThrow().countPossible(place);
     }
 
     /** How many programmes are decided by the braid. */

@@ -62,17 +62,17 @@ interface Kernel {
     /** How many bits a count of rows has at most. */
     int LEVELS = 12;
 
+    /** How many tables {@link #meet} puts together. */
+    int TABLES = 5;
+
     /**
-     * Puts together the words that some rows have in five tables, and writes two lines of words for each: the "and"
-     * of the first four with the first words of the last, and with its second.
+     * Writes a line of words for each of some rows: the "and" of the lines that it has in as many tables as
+     * {@link #TABLES} says.
      *
-     * @param masks the first four tables
-     * @param codes where in each of them the row's words stand, in lines of words
-     * @param timed the last table, of two lines of words a combination
+     * @param codes which line of each table is the row's
      * @param width how many words a line has, a multiple of eight
      */
-    void meet(
-            long[][] masks, char[][] codes, long[] timed, char[] timedCodes, int width, long[] lines, int from, int to);
+    void meet(long[][] masks, char[][] codes, int width, long[] lines, int from, int to);
 
     /**
      * Adds some lines up, for each of their bits: two lines of sums go on with their lowest two bits, and what is

@@ -101,26 +101,20 @@ final class PlainKernel implements Kernel {
     }
 
     @Override
-    public void meet(
-            long[][] masks,
-            char[][] codes,
-            long[] timed,
-            char[] timedCodes,
-            int width,
-            long[] lines,
-            int from,
-            int to) {
+    public void meet(long[][] masks, char[][] codes, int width, long[] lines, int from, int to) {
         for (int row = from; row < to; row++) {
             int first = codes[0][row] * width;
             int second = codes[1][row] * width;
             int third = codes[2][row] * width;
             int fourth = codes[3][row] * width;
-            int last = timedCodes[row] * 2 * width;
-            int line = row * 2 * width;
+            int fifth = codes[4][row] * width;
+            int line = row * width;
             for (int i = 0; i < width; i++) {
-                long all = masks[0][first + i] & masks[1][second + i] & masks[2][third + i] & masks[3][fourth + i];
-                lines[line + i] = all & timed[last + i];
-                lines[line + width + i] = all & timed[last + width + i];
+                lines[line + i] = masks[0][first + i]
+                        & masks[1][second + i]
+                        & masks[2][third + i]
+                        & masks[3][fourth + i]
+                        & masks[4][fifth + i];
             }
         }
     }

@@ -193,37 +193,31 @@ final class VectorKernel implements Kernel {
     }
 
     @Override
-    public void meet(
-            long[][] masks,
-            char[][] codes,
-            long[] timed,
-            char[] timedCodes,
-            int width,
-            long[] lines,
-            int from,
-            int to) {
+    public void meet(long[][] masks, char[][] codes, int width, long[] lines, int from, int to) {
         long[] first = masks[0];
         long[] second = masks[1];
         long[] third = masks[2];
         long[] fourth = masks[3];
+        long[] fifth = masks[4];
         char[] firstCodes = codes[0];
         char[] secondCodes = codes[1];
         char[] thirdCodes = codes[2];
         char[] fourthCodes = codes[3];
+        char[] fifthCodes = codes[4];
         for (int row = from; row < to; row++) {
             int one = firstCodes[row] * width;
             int two = secondCodes[row] * width;
             int three = thirdCodes[row] * width;
             int four = fourthCodes[row] * width;
-            int last = timedCodes[row] * 2 * width;
-            int line = row * 2 * width;
+            int five = fifthCodes[row] * width;
+            int line = row * width;
             for (int i = 0; i < width; i += LONG_LANES) {
-                LongVector all = LongVector.fromArray(LONGS, first, one + i)
+                LongVector.fromArray(LONGS, first, one + i)
                         .and(LongVector.fromArray(LONGS, second, two + i))
                         .and(LongVector.fromArray(LONGS, third, three + i))
-                        .and(LongVector.fromArray(LONGS, fourth, four + i));
-                all.and(LongVector.fromArray(LONGS, timed, last + i)).intoArray(lines, line + i);
-                all.and(LongVector.fromArray(LONGS, timed, last + width + i)).intoArray(lines, line + width + i);
+                        .and(LongVector.fromArray(LONGS, fourth, four + i))
+                        .and(LongVector.fromArray(LONGS, fifth, five + i))
+                        .intoArray(lines, line + i);
             }
         }
     }
