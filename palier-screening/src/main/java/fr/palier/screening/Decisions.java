@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Decisions {
 
     /** From how many programmes on a braid is worth its while. */
-    static final int MANY = 40;
+    static final int MANY = 64;
 
     private final Plan plan;
     private final Kernel kernel;
