@@ -7,6 +7,7 @@ import fr.palier.engine.orientation.Programme;
 import fr.palier.engine.orientation.Verdict;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,8 +25,9 @@ import java.util.stream.Collectors;
 /**
  * Whole registers beside DuckDB, on the same file, in one run: nothing counts unless both find the same
  * totals for every programme, unknowns included. Figures are nanoseconds of CPU a row, the least of some
- * rounds in which all take turns. Arguments: a directory to work in, how many rows, how many rounds, then how
- * many programmes, several times.
+ * rounds in which all take turns. With no rounds Palier reads the file alone, and the most memory that the process
+ * ever had is told. Arguments: a directory to work in, how many rows, how many rounds, then how many programmes,
+ * several times.
  */
 public final class RegisterBench {
 
@@ -34,7 +36,7 @@ public final class RegisterBench {
     /** How many batches the kernel is measured on alone, and how often on each. */
     private static final int BATCHES = 16;
 
-    private static final int TIMES = 100;
+    private static final int TIMES = 500;
 
     private final Catalogue catalogue;
     private final Path parquet;
@@ -60,15 +62,34 @@ public final class RegisterBench {
         long rows = Long.parseLong(arguments[1]);
         Path parquet = Path.of(arguments[0]).resolve("registre-code-" + rows + ".parquet");
         RegisterBench bench = new RegisterBench(catalogue, parquet, rows, Integer.parseInt(arguments[2]));
+        List<String> counts = List.of(arguments).subList(3, arguments.length);
+        if (bench.rounds == 0) {
+            for (String count : counts) {
+                bench.alone(Integer.parseInt(count));
+            }
+            return;
+        }
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = database.createStatement()) {
             sql.execute("SET threads = 1");
             sql.execute("SET memory_limit = '1GB'");
             BenchRegister.generate(sql, parquet, rows);
-            for (String count : List.of(arguments).subList(3, arguments.length)) {
+            for (String count : counts) {
                 bench.measure(sql, Integer.parseInt(count));
             }
         }
+    }
+
+    private void alone(int count) throws IOException {
+        long[] totals = new long[2 * count];
+        double nanos = whole(new BenchProgrammes(catalogue).take(count), totals);
+        String memory = Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmHWM"))
+                .findFirst()
+                .orElseThrow();
+        System.out.printf(
+                "%d programmes, %d rows: end to end %.1f ns, true %d, undecided %d; %s%n",
+                count, rows, nanos, sum(totals, 0), sum(totals, 1), memory.replaceAll("\\s+", " "));
     }
 
     private void measure(Statement sql, int count) throws SQLException, IOException {
@@ -150,7 +171,7 @@ public final class RegisterBench {
                 for (int i = 0; i < programmes.size(); i++) {
                     int eligible = decided.count(i, Verdict.ELIGIBLE);
                     totals[2 * i] += eligible;
-                    totals[2 * i + 1] += decided.sieve().possible(i) - eligible;
+                    totals[2 * i + 1] += decided.decisions().possible(i) - eligible;
                 }
             }
         }
@@ -163,13 +184,14 @@ public final class RegisterBench {
         long nanos = 0;
         try (ParquetScreening screening =
                 ParquetScreening.open(parquet, BenchRegister.sources(catalogue.vocabulary()), plan, kernel)) {
-            for (int batch = 0; batch < BATCHES && screening.next(); batch++) {
+            for (int batch = 0; batch <= BATCHES && screening.next(); batch++) {
                 long start = threadNanos();
                 for (int i = 0; i < TIMES; i++) {
                     screening.decided().decide();
                     count(screening.decided(), programmes.size());
                 }
-                nanos += threadNanos() - start;
+                // The first batch is there to be compiled on.
+                nanos += batch == 0 ? 0 : threadNanos() - start;
             }
         }
         return (double) nanos / ((long) BATCHES * TIMES * Screening.CAPACITY);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Some rows of a register, as the codes that a plan looks at. Filled, decided on, and filled again. */
@@ -24,20 +25,28 @@ final class Batch {
     /** A value for each pair of cells of an ordered fact. */
     private final Map<Column.Ordered, Map<Integer, Value>> examples = new HashMap<>();
 
+    /** The numbers of those pairs, by the place of their lower cells, where they are asked for. */
+    private final @Nullable Pairs[] pairs;
+
     private int rows;
 
     /**
      * @param capacity the most rows it takes, a multiple of 64
+     * @param numbered the columns whose pairs of cells are numbered
      */
-    Batch(Plan plan, int capacity) {
+    Batch(Plan plan, int capacity, Set<Column.Ordered> numbered) {
         this.plan = plan;
         this.capacity = capacity;
+        this.pairs = new Pairs[plan.width()];
         for (int i = 0; i < plan.width(); i++) {
             codes.add(new Codes(capacity));
         }
         for (Column column : plan.columns()) {
             if (column instanceof Column.Ordered ordered) {
                 examples.put(ordered, new HashMap<>());
+                if (numbered.contains(ordered)) {
+                    pairs[ordered.low()] = new Pairs(capacity, cells(ordered, Value.Unknown.UNKNOWN));
+                }
                 if (source(ordered).type() instanceof FactType.Day) {
                     births.put(source(ordered), new Births(capacity));
                 }
@@ -47,6 +56,12 @@ final class Batch {
 
     int rows() {
         return rows;
+    }
+
+    /** The pairs of an ordered column; null where they are not numbered. */
+    @Nullable
+    Pairs pairs(Column.Ordered column) {
+        return pairs[column.low()];
     }
 
     /** How many words hold a bit for each row. */
@@ -107,6 +122,10 @@ final class Batch {
         int cells = cells(column, value);
         codes.get(column.low()).set(row, cells >>> 16);
         codes.get(column.high()).set(row, cells & 0xffff);
+        Pairs numbered = pairs(column);
+        if (numbered != null) {
+            numbered.codes().set(row, numbered.number(cells));
+        }
         Births days = births.get(source(column));
         if (days != null) {
             days.set(row, value);

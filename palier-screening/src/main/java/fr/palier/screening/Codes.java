@@ -44,6 +44,30 @@ final class Codes {
         return wide == null ? narrow : null;
     }
 
+    /** Writes all codes. */
+    void put(Kernel kernel, char[] into) {
+        short[] two = wide;
+        if (two == null) {
+            kernel.put(narrow, into);
+        } else {
+            for (int row = 0; row < into.length; row++) {
+                into[row] = (char) (two[row] - Short.MIN_VALUE);
+            }
+        }
+    }
+
+    /** Writes all codes into the lowest bits, what stands there going up. */
+    void append(Kernel kernel, char[] into, int bits) {
+        short[] two = wide;
+        if (two == null) {
+            kernel.append(narrow, bits, into);
+        } else {
+            for (int row = 0; row < into.length; row++) {
+                into[row] = (char) (into[row] << bits | (two[row] - Short.MIN_VALUE));
+            }
+        }
+    }
+
     /** A code as it is kept in a byte. */
     static byte inByte(int code) {
         return (byte) (code + Byte.MIN_VALUE);

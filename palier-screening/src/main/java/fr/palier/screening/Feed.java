@@ -39,6 +39,7 @@ final class Feed {
         int[] wide = new int[1];
         byte[] low = new byte[1];
         byte[] high = new byte[1];
+        byte[] pair = new byte[1];
 
         /** Whether every code is small enough for a byte. */
         boolean isNarrow = true;
@@ -53,6 +54,7 @@ final class Feed {
                 wide = Arrays.copyOf(wide, more);
                 low = Arrays.copyOf(low, more);
                 high = Arrays.copyOf(high, more);
+                pair = Arrays.copyOf(pair, more);
             }
         }
     }
@@ -134,6 +136,12 @@ final class Feed {
         spout.isNarrow &= low <= 0xff && high <= 0xff;
         spout.low[number] = Codes.inByte(low);
         spout.high[number] = Codes.inByte(high);
+        Pairs pairs = spout.column instanceof Column.Ordered ordered ? batch.pairs(ordered) : null;
+        if (pairs != null) {
+            int pair = pairs.number(cells);
+            spout.isNarrow &= pair <= 0xff;
+            spout.pair[number] = Codes.inByte(pair);
+        }
     }
 
     private void fill(Spout spout, Column.Ordered column, int rows) {
@@ -148,10 +156,23 @@ final class Feed {
                 batch.codes(column.high()).set(row, number < 0 ? top : spout.wide[number] & 0xffff);
             });
         }
+        Pairs pairs = batch.pairs(column);
+        if (pairs != null) {
+            number(spout, pairs, rows);
+        }
         Births births = batch.births(column);
         if (births != null) {
             births.later(() ->
                     each(rows, (row, number) -> births.set(row, number < 0 ? Value.Unknown.UNKNOWN : meaning(number))));
+        }
+    }
+
+    private void number(Spout spout, Pairs pairs, int rows) {
+        byte[] codes = pairs.codes().bytes();
+        if (codes != null && spout.isNarrow) {
+            Spread.one(found, known, rows, spout.pair, codes, Codes.inByte(0));
+        } else {
+            each(rows, (row, number) -> pairs.codes().set(row, number < 0 ? 0 : pairs.number(spout.wide[number])));
         }
     }
 

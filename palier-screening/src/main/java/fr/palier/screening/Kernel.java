@@ -53,6 +53,41 @@ interface Kernel {
         return count;
     }
 
+    /** Writes codes as they are before they are kept in a byte. */
+    void put(byte[] codes, char[] into);
+
+    /** Writes codes into the lowest bits, what stands there going up. */
+    void append(byte[] codes, int bits, char[] into);
+
+    /** How many bits a count of rows has at most. */
+    int LEVELS = 12;
+
+    /** How many tables {@link #meet} puts together. */
+    int TABLES = 5;
+
+    /**
+     * Writes a line of words for each of some rows: the "and" of the lines that it has in as many tables as
+     * {@link #TABLES} says.
+     *
+     * @param codes which line of each table is the row's
+     * @param width how many words a line has, a multiple of eight
+     */
+    void meet(long[][] masks, char[][] codes, int width, long[] lines, int from, int to);
+
+    /**
+     * Adds some lines up, for each of their bits: two lines of sums go on with their lowest two bits, and what is
+     * carried beyond is one line for each four.
+     *
+     * @param from the first line, a multiple of four, like the one after the last
+     * @param width how many words a line has, a multiple of eight
+     * @param fours receives what is carried; may be the lines themselves
+     * @param level which lines of the sums they are
+     */
+    void add(long[] lines, int from, int to, int width, long[] fours, long[] sums, int level);
+
+    /** Writes counts out as numbers, one for each bit of a line. */
+    void number(long[] sums, int width, short[] counts);
+
     /** Whether the Vector API is there: it incubates, so that a JVM has to be told to load it. */
     static boolean isVectorApiThere() {
         return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();

@@ -1,5 +1,7 @@
 package fr.palier.screening;
 
+import java.util.Arrays;
+
 /** The kernel in plain Java, for a JVM without the Vector API. */
 final class PlainKernel implements Kernel {
 
@@ -55,6 +57,20 @@ final class PlainKernel implements Kernel {
     }
 
     @Override
+    public void put(byte[] codes, char[] into) {
+        for (int i = 0; i < codes.length; i++) {
+            into[i] = (char) (codes[i] - Byte.MIN_VALUE);
+        }
+    }
+
+    @Override
+    public void append(byte[] codes, int bits, char[] into) {
+        for (int i = 0; i < codes.length; i++) {
+            into[i] = (char) (into[i] << bits | (codes[i] - Byte.MIN_VALUE));
+        }
+    }
+
+    @Override
     public void and(long[][] parts, long[] marks, int words) {
         long[] first = parts[0];
         long[] second = parts[1];
@@ -80,6 +96,60 @@ final class PlainKernel implements Kernel {
             long[] next = parts[part];
             for (int i = 0; i < words; i++) {
                 marks[i] |= next[i];
+            }
+        }
+    }
+
+    @Override
+    public void meet(long[][] masks, char[][] codes, int width, long[] lines, int from, int to) {
+        for (int row = from; row < to; row++) {
+            int first = codes[0][row] * width;
+            int second = codes[1][row] * width;
+            int third = codes[2][row] * width;
+            int fourth = codes[3][row] * width;
+            int fifth = codes[4][row] * width;
+            int line = row * width;
+            for (int i = 0; i < width; i++) {
+                lines[line + i] = masks[0][first + i]
+                        & masks[1][second + i]
+                        & masks[2][third + i]
+                        & masks[3][fourth + i]
+                        & masks[4][fifth + i];
+            }
+        }
+    }
+
+    @Override
+    public void add(long[] lines, int from, int to, int width, long[] fours, long[] sums, int level) {
+        for (int i = 0; i < width; i++) {
+            long ones = sums[level * width + i];
+            long twos = sums[(level + 1) * width + i];
+            for (int line = from; line < to; line += 4) {
+                int at = line * width + i;
+                long odd = ones ^ lines[at];
+                long two = (ones & lines[at]) | (odd & lines[at + width]);
+                ones = odd ^ lines[at + width];
+                odd = ones ^ lines[at + 2 * width];
+                long more = (ones & lines[at + 2 * width]) | (odd & lines[at + 3 * width]);
+                ones = odd ^ lines[at + 3 * width];
+                odd = twos ^ two;
+                long four = (twos & two) | (odd & more);
+                twos = odd ^ more;
+                fours[(line >> 2) * width + i] = four;
+            }
+            sums[level * width + i] = ones;
+            sums[(level + 1) * width + i] = twos;
+        }
+    }
+
+    @Override
+    public void number(long[] sums, int width, short[] counts) {
+        Arrays.fill(counts, (short) 0);
+        for (int level = 0; level < LEVELS; level++) {
+            for (int word = 0; word < width; word++) {
+                for (long rest = sums[level * width + word]; rest != 0; rest &= rest - 1) {
+                    counts[(word << 6) + Long.numberOfTrailingZeros(rest)] += (short) (1 << level);
+                }
             }
         }
     }

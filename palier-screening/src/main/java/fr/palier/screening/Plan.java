@@ -29,7 +29,7 @@ record Plan(
     /** Compiles the criteria of some programmes. */
     static Plan of(Vocabulary vocabulary, List<Programme> programmes, LocalDate date) {
         Plan plan = new Compiler(vocabulary, programmes, date).plan();
-        return plan.knowingOnly(IntStream.range(0, plan.width()).boxed().collect(Collectors.toSet()));
+        return plan.only(plan.roots());
     }
 
     /**
@@ -40,5 +40,11 @@ record Plan(
      */
     Plan knowingOnly(Set<Integer> given) {
         return new Specialisation(this, given).plan();
+    }
+
+    /** The same plan for some of its programmes. */
+    Plan only(List<Roots> some) {
+        Plan plan = new Plan(vocabulary, date, nodes, columns, width, some);
+        return plan.knowingOnly(IntStream.range(0, width).boxed().collect(Collectors.toSet()));
     }
 }

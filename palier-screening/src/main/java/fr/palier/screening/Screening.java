@@ -22,13 +22,13 @@ public final class Screening {
 
     private final Plan plan;
     private final Batch batch;
-    private final Sieve sieve;
+    private final Decisions decisions;
     private final Rulings rulings;
 
     Screening(Plan plan, Kernel kernel) {
         this.plan = plan;
-        this.batch = new Batch(plan, CAPACITY);
-        this.sieve = new Sieve(plan, kernel, CAPACITY);
+        this.decisions = new Decisions(plan, kernel, CAPACITY, Decisions.MANY);
+        this.batch = new Batch(plan, CAPACITY, decisions.pairs());
         this.rulings = new Rulings(plan);
     }
 
@@ -42,8 +42,8 @@ public final class Screening {
         return new Screening(Plan.of(vocabulary, programmes, date), Kernel.best());
     }
 
-    Sieve sieve() {
-        return sieve;
+    Decisions decisions() {
+        return decisions;
     }
 
     Batch batch() {
@@ -76,7 +76,7 @@ public final class Screening {
 
     /** Decides on all rows of the batch; until then nothing can be asked about them. */
     public void decide() {
-        sieve.decide(batch);
+        decisions.decide(batch);
     }
 
     /** Forgets the rows of the batch. */
@@ -91,16 +91,16 @@ public final class Screening {
      * @param programme its place in {@link #programmes()}
      */
     public Verdict verdict(int row, int programme) {
-        return sieve.verdict(programme, row);
+        return decisions.verdict(programme, row);
     }
 
     /** The verdict on one pair with its reason; it costs more than the verdict alone. */
     public Ruling ruling(int row, int programme) {
-        return rulings.of(batch, row, programme, sieve.verdict(programme, row));
+        return rulings.of(batch, row, programme, decisions.verdict(programme, row));
     }
 
     /** How many rows of the batch have a verdict on a programme. */
     public int count(int programme, Verdict verdict) {
-        return sieve.count(programme, verdict);
+        return decisions.count(programme, verdict);
     }
 }

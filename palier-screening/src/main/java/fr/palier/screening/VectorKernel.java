@@ -3,7 +3,9 @@ package fr.palier.screening;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -16,6 +18,10 @@ final class VectorKernel implements Kernel {
     private static final VectorSpecies<Byte> BYTES = ByteVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Short> SHORTS = ShortVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED;
+
+    /** As many bytes as there are lanes of two bytes. */
+    private static final VectorSpecies<Byte> HALF_BYTES =
+            VectorSpecies.of(byte.class, VectorShape.forBitSize(SHORTS.vectorBitSize() / 2));
 
     private static final int BYTE_LANES = BYTES.length();
     private static final int SHORT_LANES = SHORTS.length();
@@ -90,6 +96,29 @@ final class VectorKernel implements Kernel {
     }
 
     @Override
+    public void put(byte[] codes, char[] into) {
+        for (int i = 0; i < codes.length; i += SHORT_LANES) {
+            wide(codes, i).intoCharArray(into, i);
+        }
+    }
+
+    @Override
+    public void append(byte[] codes, int bits, char[] into) {
+        for (int i = 0; i < codes.length; i += SHORT_LANES) {
+            ShortVector.fromCharArray(SHORTS, into, i)
+                    .lanewise(VectorOperators.LSHL, bits)
+                    .or(wide(codes, i))
+                    .intoCharArray(into, i);
+        }
+    }
+
+    /** Codes as they were before they were kept in a byte. */
+    private static ShortVector wide(byte[] codes, int at) {
+        ByteVector kept = ByteVector.fromArray(HALF_BYTES, codes, at);
+        return ((ShortVector) kept.convertShape(VectorOperators.B2S, SHORTS, 0)).sub((short) Byte.MIN_VALUE);
+    }
+
+    @Override
     public void and(long[][] parts, long[] marks, int words) {
         and(parts[0], parts[1], marks, words);
         int next = 2;
@@ -160,6 +189,77 @@ final class VectorKernel implements Kernel {
         }
         for (int i = whole; i < words; i++) {
             marks[i] = one[i] | two[i] | three[i];
+        }
+    }
+
+    @Override
+    public void meet(long[][] masks, char[][] codes, int width, long[] lines, int from, int to) {
+        long[] first = masks[0];
+        long[] second = masks[1];
+        long[] third = masks[2];
+        long[] fourth = masks[3];
+        long[] fifth = masks[4];
+        char[] firstCodes = codes[0];
+        char[] secondCodes = codes[1];
+        char[] thirdCodes = codes[2];
+        char[] fourthCodes = codes[3];
+        char[] fifthCodes = codes[4];
+        for (int row = from; row < to; row++) {
+            int one = firstCodes[row] * width;
+            int two = secondCodes[row] * width;
+            int three = thirdCodes[row] * width;
+            int four = fourthCodes[row] * width;
+            int five = fifthCodes[row] * width;
+            int line = row * width;
+            for (int i = 0; i < width; i += LONG_LANES) {
+                LongVector.fromArray(LONGS, first, one + i)
+                        .and(LongVector.fromArray(LONGS, second, two + i))
+                        .and(LongVector.fromArray(LONGS, third, three + i))
+                        .and(LongVector.fromArray(LONGS, fourth, four + i))
+                        .and(LongVector.fromArray(LONGS, fifth, five + i))
+                        .intoArray(lines, line + i);
+            }
+        }
+    }
+
+    @Override
+    public void add(long[] lines, int from, int to, int width, long[] fours, long[] sums, int level) {
+        for (int i = 0; i < width; i += LONG_LANES) {
+            LongVector ones = LongVector.fromArray(LONGS, sums, level * width + i);
+            LongVector twos = LongVector.fromArray(LONGS, sums, (level + 1) * width + i);
+            for (int line = from; line < to; line += 4) {
+                int at = line * width + i;
+                LongVector first = LongVector.fromArray(LONGS, lines, at);
+                LongVector second = LongVector.fromArray(LONGS, lines, at + width);
+                LongVector third = LongVector.fromArray(LONGS, lines, at + 2 * width);
+                LongVector fourth = LongVector.fromArray(LONGS, lines, at + 3 * width);
+                LongVector odd = ones.lanewise(VectorOperators.XOR, first);
+                LongVector two = ones.and(first).or(odd.and(second));
+                ones = odd.lanewise(VectorOperators.XOR, second);
+                odd = ones.lanewise(VectorOperators.XOR, third);
+                LongVector more = ones.and(third).or(odd.and(fourth));
+                ones = odd.lanewise(VectorOperators.XOR, fourth);
+                odd = twos.lanewise(VectorOperators.XOR, two);
+                LongVector four = twos.and(two).or(odd.and(more));
+                twos = odd.lanewise(VectorOperators.XOR, more);
+                four.intoArray(fours, (line >> 2) * width + i);
+            }
+            ones.intoArray(sums, level * width + i);
+            twos.intoArray(sums, (level + 1) * width + i);
+        }
+    }
+
+    @Override
+    public void number(long[] sums, int width, short[] counts) {
+        for (int word = 0; word < width; word++) {
+            for (int lane = 0; lane < Long.SIZE; lane += SHORT_LANES) {
+                ShortVector count = ShortVector.zero(SHORTS);
+                for (int level = 0; level < LEVELS; level++) {
+                    long bits = sums[level * width + word] >>> lane;
+                    count = count.add((short) (1 << level), VectorMask.fromLong(SHORTS, bits));
+                }
+                count.intoArray(counts, (word << 6) + lane);
+            }
         }
     }
 }

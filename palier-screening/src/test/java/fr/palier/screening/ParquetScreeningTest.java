@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.palier.engine.facts.Profile;
 import fr.palier.engine.facts.Value;
+import fr.palier.engine.orientation.Decision;
 import fr.palier.engine.orientation.Programme;
 import fr.palier.screening.parquet.UnreadableParquet;
 import java.io.IOException;
@@ -51,6 +52,28 @@ class ParquetScreeningTest {
             programmes.addAll(new Chance(7).programmes(20));
             assertAlike(file, programmes, profiles(file));
         }
+    }
+
+    @Test
+    void many_programmes_are_decided_by_columns_as_by_rows(@TempDir Path folder) throws SQLException, IOException {
+        Path file = write(folder.resolve("r.parquet"), "");
+        List<Programme> programmes = DecisionsTest.simple(new Chance(3), 2 * Decisions.MANY);
+        List<Profile> profiles = profiles(file);
+        int at = 0;
+        try (ParquetScreening columns = open(file, programmes)) {
+            while (columns.next()) {
+                assertThat(columns.decided().decisions().braided()).isGreaterThan(Decisions.MANY);
+                for (int row = 0; row < columns.decided().rows(); row++) {
+                    Profile profile = profiles.get(at++);
+                    for (int programme = 0; programme < programmes.size(); programme++) {
+                        assertThat(columns.decided().verdict(row, programme))
+                                .isEqualTo(Decision.of(programmes.get(programme).criterion(), profile, Chance.TODAY)
+                                        .verdict());
+                    }
+                }
+            }
+        }
+        assertThat(at).isEqualTo(profiles.size());
     }
 
     @Test

@@ -52,7 +52,7 @@ class SieveTest {
                 case Column.Sorted sorted -> given.remove(sorted.place());
             }
         }
-        Batch batch = new Batch(plan, 128);
+        Batch batch = new Batch(plan, 128, Set.of());
         for (int i = 0; i < ROWS; i++) {
             batch.add(without(plan.columns().subList(0, plan.columns().size() / 2), chance.profile()));
         }
@@ -86,7 +86,7 @@ class SieveTest {
 
     private static void assertAlike(List<Programme> programmes, Chance chance, Kernel kernel) {
         Plan plan = Plan.of(Chance.VOCABULARY, programmes, Chance.TODAY);
-        Batch batch = new Batch(plan, 128);
+        Batch batch = new Batch(plan, 128, Set.of());
         List<Profile> profiles = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
             profiles.add(chance.profile());
