@@ -26,6 +26,7 @@ record PoolForm(byte[] file, List<String> changes, boolean wantsList) {
 
     static final String FILE = "registre";
     static final String CHANGE = "si";
+    private static final String SUBJECT = "critere";
     static final int LONGEST_CHANGE = 200;
     static final int MOST_CHANGES = 20;
 
@@ -69,6 +70,7 @@ record PoolForm(byte[] file, List<String> changes, boolean wantsList) {
         byte[] file = {};
         List<String> changes = new ArrayList<>();
         boolean wantsList = false;
+        String subject = "";
         try {
             FileItemIterator parts = new FileUpload().getItemIterator(new Held(body, request.getContentType()));
             for (int i = 0; parts.hasNext(); i++) {
@@ -79,7 +81,13 @@ record PoolForm(byte[] file, List<String> changes, boolean wantsList) {
                 byte[] bytes = bytes(part);
                 switch (String.valueOf(part.getFieldName())) {
                     case FILE -> file = bytes;
-                    case CHANGE -> add(changes, new String(bytes, StandardCharsets.UTF_8));
+                    // What a threshold is about stands before it, hidden: a person types the bound alone.
+                    case SUBJECT -> subject = new String(bytes, StandardCharsets.UTF_8).strip();
+                    case CHANGE -> {
+                        String typed = new String(bytes, StandardCharsets.UTF_8).strip();
+                        add(changes, typed.isEmpty() ? "" : subject + " " + typed);
+                        subject = "";
+                    }
                     case ACTION -> wantsList = new String(bytes, StandardCharsets.UTF_8).equals("liste");
                     default -> {}
                 }

@@ -25,9 +25,10 @@ record PoolView(
      * A bound.
      *
      * @param label the criterion in words
-     * @param written as it is now, or as it was typed
+     * @param subject what it bounds, for the form alone: {@code budget >=}; empty where all is typed
+     * @param typed as it is now, or as it was typed
      */
-    record Bound(String label, String written) {}
+    record Bound(String label, String subject, String typed) {}
 
     /**
      * What was found.

@@ -22,6 +22,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class PoolWriter {
 
+    private static final Pattern COMPARED = Pattern.compile("(\\w+\\s*[<>=!]+)\\s*(.+)");
     private static final int PAGE = 50;
 
     private final Site site;
@@ -88,7 +92,7 @@ final class PoolWriter {
                         + counted(findings.verdicts().all(), "structure", "structures") + ".",
                 remarks(pool),
                 counts(findings.verdicts()),
-                change(findings.moves(), changes),
+                change(findings.moves(), changes.size()),
                 findings.hurdles().stream().map(this::hurdle).toList(),
                 Stream.of(Dimension.values())
                         .map(dimension -> table(dimension, findings.groups().getOrDefault(dimension, Map.of())))
@@ -163,11 +167,11 @@ final class PoolWriter {
         };
     }
 
-    private static PoolView.@Nullable Change change(@Nullable Moves moves, List<String> changes) {
+    private static PoolView.@Nullable Change change(@Nullable Moves moves, int changes) {
         return moves == null
                 ? null
                 : new PoolView.Change(
-                        "Si " + French.and(changes),
+                        changes == 1 ? "Avec ce seuil" : "Avec ces seuils",
                         List.of(
                                 "Deviennent éligibles : " + number(moves.becoming()) + ".",
                                 "Cessent d'être éligibles : " + number(moves.ceasing()) + ".",
@@ -250,19 +254,23 @@ final class PoolWriter {
         List<PoolView.Bound> bounds = new ArrayList<>();
         List<String> left = new ArrayList<>(changes);
         for (Threshold threshold : Threshold.of(sheet.programme())) {
-            String start = threshold.written().substring(0, threshold.written().lastIndexOf(' '));
-            String fact = threshold.requirement().fact().name();
-            String typed = left.stream()
-                    .filter(change -> change.startsWith(start))
-                    .findFirst()
-                    .or(() -> left.stream()
-                            .filter(change -> change.startsWith(fact + " "))
-                            .findFirst())
-                    .orElse(threshold.written());
-            left.remove(typed);
-            bounds.add(new PoolView.Bound(site.catalogue().wording().criterion(threshold.requirement()), typed));
+            String fact = threshold.requirement().fact().name() + " ";
+            Optional<String> change = Stream.of(threshold.subject() + " ", fact)
+                    .flatMap(start -> left.stream().filter(each -> each.startsWith(start)))
+                    .findFirst();
+            change.ifPresent(left::remove);
+            bounds.add(bound(
+                    French.sentence(site.catalogue().wording().criterion(threshold.requirement())),
+                    change.orElse(threshold.written())));
         }
-        left.forEach(change -> bounds.add(new PoolView.Bound("Autre critère", change)));
+        left.forEach(change -> bounds.add(bound("Autre critère", change)));
         return bounds;
+    }
+
+    private static PoolView.Bound bound(String label, String written) {
+        Matcher parts = COMPARED.matcher(written);
+        return parts.matches()
+                ? new PoolView.Bound(label, parts.group(1), parts.group(2))
+                : new PoolView.Bound(label, "", written);
     }
 }

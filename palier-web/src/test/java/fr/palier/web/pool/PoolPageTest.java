@@ -41,7 +41,9 @@ class PoolPageTest {
     private static HttpResponse<String> send(byte[] file, String... changes) {
         StringBuilder body = new StringBuilder(part("registre", new String(file, ISO_8859_1)));
         for (String change : changes) {
-            body.append(part("si", change));
+            int bound = change.indexOf("= ") + 1;
+            body.append(part("critere", change.substring(0, bound)));
+            body.append(part("si", change.substring(bound).strip()));
         }
         return sendBody(body + "--" + BOUNDARY + "--\r\n", "http://" + host());
     }
@@ -78,8 +80,7 @@ class PoolPageTest {
         String page = browser.get(PATH + "?si=budget+%3E%3D+200000").body();
         assertThat(page)
                 .contains("Registre synthétique.", "n’existent pas", "noindex")
-                .contains(
-                        "Si budget &gt;= 200000", "value=\"budget &gt;= 200000\"", "value=\"anciennete &gt;= 36 mois\"")
+                .contains("Avec ce seuil", "value=\"budget &gt;=\"", "value=\"200000\"", "value=\"36 mois\"")
                 .contains("écarte à lui seul", "Par département du siège", "Après le changement")
                 .contains("?si=budget+%3E%3D+200000&amp;page=2#liste");
         assertThat(browser.get(PATH + "?si=budget+%3E%3D+200000&page=2").body()).contains("page 2 sur");
@@ -91,8 +92,7 @@ class PoolPageTest {
         String page = send(REGISTER.getBytes(UTF_8), "anciennete >= 36 mois", "budget >= 50000")
                 .body();
         assertThat(page)
-                .contains(
-                        "dans votre fichier", "3 lignes lues, 3 structures", "Vélos du Bocage", "Si budget &gt;= 50000")
+                .contains("dans votre fichier", "3 lignes lues, 3 structures", "Vélos du Bocage", "Avec ce seuil")
                 .containsSubsequence("class=\"eligible\"", "<strong>2</strong>", "class=\"complete\"")
                 .doesNotContain("synthétique");
         assertThat(send(REGISTER.getBytes(UTF_8), "budget >= 200000").body())
