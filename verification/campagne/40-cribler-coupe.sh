@@ -13,9 +13,9 @@ for ending in csv jsonl parquet; do
     SECONDS=0
     run 1 "the register is screened whole into $ending" \
         ./palier cribler --entree "$work/registre.csv" --sortie "$work/entier.$ending" --date 2026-11-24
-    whole=$SECONDS
-    kill_and_resume 50 "$work/registre.csv" "$work/repris.$ending" "$work/entier.$ending" "$whole"
-    interrupt_and_resume 10 "$work/registre.csv" "$work/arrete.$ending" "$work/entier.$ending" "$whole"
+    moments=$((SECONDS < 8 ? SECONDS : 8))
+    kill_and_resume 50 "$work/registre.csv" "$work/repris.$ending" "$work/entier.$ending" "$moments"
+    interrupt_and_resume 10 "$work/registre.csv" "$work/arrete.$ending" "$work/entier.$ending" "$moments"
     fill_the_disk "$work/registre.csv" "$work/plein.$ending" "$work/entier.$ending"
     rm -f "$work"/{repris,arrete}.*
 done

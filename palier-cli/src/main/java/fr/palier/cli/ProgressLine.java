@@ -18,10 +18,11 @@ final class ProgressLine {
 
     private final Terminal terminal;
     private final boolean isWatched;
-    private final long start = System.nanoTime();
+    private long start = System.nanoTime();
     private long last = start;
     private long firstPosition = -1;
     private long firstLines;
+    private long lastLines;
     private boolean isShown;
 
     ProgressLine(Terminal terminal) {
@@ -36,7 +37,10 @@ final class ProgressLine {
     /** Shows where a reading is, unless it has just been shown. */
     void at(long position, long size, long lines) {
         long now = System.nanoTime();
-        if (firstPosition < 0) {
+        boolean isAnotherFile = lines < lastLines;
+        lastLines = lines;
+        if (firstPosition < 0 || isAnotherFile) {
+            start = isAnotherFile ? now : start;
             firstPosition = position;
             firstLines = lines;
         }

@@ -69,7 +69,12 @@ final class RegisterOptions {
     static Register openQuietly(Arguments arguments, Catalogue catalogue, LocalDate date, Terminal terminal) {
         Registers registers = new Registers(catalogue.terms(), Geography.french(), date);
         RegisterSource source = new RegisterSource(file(arguments), mapping(arguments, registers), joins(arguments));
-        return registers.open(source, terminal.input());
+        ProgressLine progress = new ProgressLine(terminal);
+        try {
+            return registers.open(source, terminal.input(), progress::at);
+        } finally {
+            progress.end();
+        }
     }
 
     /** What the reading of a register depends on: another file, mapping or option is another reading. */

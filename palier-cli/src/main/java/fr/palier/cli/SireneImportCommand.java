@@ -22,7 +22,6 @@ final class SireneImportCommand implements Command {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int INDENT = 2;
-    private static final int PERCENT = 100;
 
     @Override
     public String name() {
@@ -70,19 +69,17 @@ final class SireneImportCommand implements Command {
         LocalDate day = arguments.has(Arguments.DATE) ? arguments.date() : day(files.getFirst());
         Path index = RegisterSettings.ofProcess().folder(arguments);
         Catalogue catalogue = Shelf.catalogue(arguments.catalogue());
-        SireneImport reading = new SireneImport(
-                catalogue.terms(), Geography.french(), (file, lines, share) -> terminal.tell(progress(lines, share)));
+        ProgressLine progress = new ProgressLine(terminal);
+        SireneImport.Report report;
         try {
-            tell(reading.run(files, index, day), index, day, new Paper(terminal));
-            return 0;
+            report = new SireneImport(catalogue.terms(), Geography.french(), progress::at).run(files, index, day);
         } catch (SireneException | RegisterException e) {
             throw new CommandException(String.valueOf(e.getMessage()), e);
+        } finally {
+            progress.end();
         }
-    }
-
-    private static String progress(long lines, double share) {
-        return number(lines) + " lignes lues" + (share == 0 ? "" : ", " + (int) (share * PERCENT) + " % du fichier")
-                + ".";
+        tell(report, index, day, new Paper(terminal));
+        return 0;
     }
 
     /** When a file was made; a copy keeps it as a rule. */

@@ -17,6 +17,7 @@ final class Joined {
     private static final int MOST_DIGITS = 9;
     private static final int MOST_MEANINGS = 2_000_000;
     private static final int AMBIGUOUS = -1;
+    private static final int LINES_BETWEEN_NEWS = 4096;
 
     private final Mapping.Join join;
     private final List<String> nothing;
@@ -42,15 +43,20 @@ final class Joined {
      *
      * @throws RegisterException if a column is missing, or if it says too many different things to be kept
      */
-    static Joined of(Mapping.Join join, Table table, String file) {
+    static Joined of(Mapping.Join join, Table table, String file, Progress progress) {
         List<String> wanted = join.wanted();
         Registers.demand(wanted, table.columns(), file);
         table.want(wanted);
         Joined joined = new Joined(join);
+        long lines = 0;
         for (Optional<Table.Line> line = table.next(); line.isPresent(); line = table.next()) {
             switch (line.get()) {
                 case Table.Line.Cells(long _, List<String> cells) -> joined.add(cells);
                 case Table.Line.Unreadable _ -> joined.unreadable++;
+            }
+            lines++;
+            if (lines % LINES_BETWEEN_NEWS == 0) {
+                progress.at(table.position(), table.size(), lines);
             }
         }
         Arrays.sort(joined.pairs, 0, joined.count);

@@ -58,10 +58,20 @@ public final class Registers {
      * @throws RegisterException if it cannot be read, or if its columns are not those of the mapping
      */
     public Register open(RegisterSource source, InputStream pipe) {
+        return open(source, pipe, (_, _, _) -> {});
+    }
+
+    /**
+     * Opens a register, and tells how far the reading of the files that it joins is: they are read whole first.
+     *
+     * @param pipe what comes through a pipe, for a source without a file
+     * @throws RegisterException if it cannot be read, or if its columns are not those of the mapping
+     */
+    public Register open(RegisterSource source, InputStream pipe, Progress progress) {
         Path file = source.file();
         Input input = file == null ? Input.of(pipe) : Input.open(file);
         try {
-            return open(source, input, file == null ? "L'entrée" : "« " + file + " »");
+            return open(source, input, file == null ? "L'entrée" : "« " + file + " »", progress);
         } catch (RuntimeException e) {
             input.close();
             throw e;
@@ -83,7 +93,7 @@ public final class Registers {
         return new RowReader(mapping, own, remarks, new Interpreter(mapping, own, List.of(), profiles));
     }
 
-    private Register open(RegisterSource source, Input input, String name) {
+    private Register open(RegisterSource source, Input input, String name, Progress progress) {
         if (input.isEmpty()) {
             throw new RegisterException(name + " est vide : un registre était attendu.");
         }
@@ -96,7 +106,7 @@ public final class Registers {
         Mapping mapping = said == null ? guessed(table.columns(), remarks) : said;
         List<String> own = own(mapping, table.columns(), name);
         table.want(own);
-        List<Joined> joins = joins(source, mapping, remarks);
+        List<Joined> joins = joins(source, mapping, remarks, progress);
         return new Register(table, mapping, new Interpreter(mapping, own, joins, profiles), remarks, profiles);
     }
 
@@ -138,7 +148,7 @@ public final class Registers {
         return mapping;
     }
 
-    private static List<Joined> joins(RegisterSource source, Mapping mapping, List<String> remarks) {
+    private static List<Joined> joins(RegisterSource source, Mapping mapping, List<String> remarks, Progress progress) {
         mapping.demandJoined(source.joins().keySet());
         List<Joined> joins = new ArrayList<>();
         for (Mapping.Join join : mapping.joins()) {
@@ -147,16 +157,17 @@ public final class Registers {
                 remarks.add(join.absence());
                 joins.add(Joined.absent(join));
             } else {
-                joins.add(joined(join, file, mapping, remarks));
+                joins.add(joined(join, file, mapping, remarks, progress));
             }
         }
         return joins;
     }
 
-    private static Joined joined(Mapping.Join join, Path file, Mapping mapping, List<String> remarks) {
+    private static Joined joined(
+            Mapping.Join join, Path file, Mapping mapping, List<String> remarks, Progress progress) {
         Input input = Input.open(file);
         try (Table table = table(input, file, mapping.dialect())) {
-            Joined joined = Joined.of(join, table, "« " + file + " »");
+            Joined joined = Joined.of(join, table, "« " + file + " »", progress);
             if (joined.unreadable() > 0) {
                 remarks.add("Dans « " + file + " », " + joined.unreadable()
                         + (joined.unreadable() == 1 ? " ligne ne se lit" : " lignes ne se lisent")

@@ -52,6 +52,25 @@ class SireneRegisterTest {
     }
 
     @Test
+    void how_far_the_reading_of_a_joined_file_is_gets_told() {
+        Path units = Desk.written(folder, "unites.csv", HEAD);
+        StringBuilder text = new StringBuilder("siren,etablissementSiege,codeCommuneEtablissement\n");
+        for (int i = 0; i < 9000; i++) {
+            text.append(100000000 + i).append(",true,63113\n");
+        }
+        Path seats = Desk.written(folder, "etablissements.csv", text.toString());
+        RegisterSource source = new RegisterSource(units, Desk.REGISTERS.mapping("sirene"), Map.of("siege", seats));
+        List<Long> lines = new ArrayList<>();
+        Desk.REGISTERS
+                .open(source, Desk.noPipe(), (position, size, read) -> {
+                    assertThat(position).isBetween(1L, size);
+                    lines.add(read);
+                })
+                .close();
+        assertThat(lines).containsExactly(4096L, 8192L);
+    }
+
+    @Test
     void a_headcount_band_is_a_range_and_the_seat_gives_the_commune() {
         assertThat(told(row("900000001", "2012-05-03", "11", "9220", "O")))
                 .isEqualTo("{\"forme_juridique\":\"association\",\"societe_ess\":true,\"commune\":\"63113\","

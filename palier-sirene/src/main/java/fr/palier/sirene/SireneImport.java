@@ -6,6 +6,7 @@ import fr.palier.engine.facts.Profile;
 import fr.palier.engine.facts.Value;
 import fr.palier.register.Entry;
 import fr.palier.register.Mapping;
+import fr.palier.register.Progress;
 import fr.palier.register.Register;
 import fr.palier.register.RegisterSource;
 import fr.palier.register.Registers;
@@ -38,20 +39,7 @@ public final class SireneImport {
     private static final String SEATS = "siege";
     private static final String SEATS_FILE = "etablissement";
     private static final int MOST_EXAMPLES = 5;
-    private static final int PROGRESS_EVERY = 50_000;
-
-    /** Hears how far an import has come. */
-    public interface Progress {
-
-        /**
-         * From time to time.
-         *
-         * @param file what is being read
-         * @param lines how many lines of it were read
-         * @param share how much of it, from 0 to 1; 0 where nobody knows
-         */
-        void at(Path file, long lines, double share);
-    }
+    private static final int LINES_BETWEEN_NEWS = 4096;
 
     /**
      * What became of the lines.
@@ -106,7 +94,7 @@ public final class SireneImport {
         Map<String, Path> joins = seats.isEmpty() ? Map.of() : Map.of(SEATS, seats.getFirst());
         try (IndexBuilder builder = IndexBuilder.open(index)) {
             for (Path file : units) {
-                read(new RegisterSource(file, mapping, joins), file, builder, provenance);
+                read(new RegisterSource(file, mapping, joins), builder, provenance);
             }
             if (kept == 0) {
                 throw new SireneException(
@@ -122,16 +110,15 @@ public final class SireneImport {
         return name != null && name.toString().toLowerCase(Locale.ROOT).contains(SEATS_FILE);
     }
 
-    private void read(RegisterSource source, Path file, IndexBuilder builder, Provenance provenance) {
-        try (Register register = registers.open(source, InputStream.nullInputStream())) {
+    private void read(RegisterSource source, IndexBuilder builder, Provenance provenance) {
+        try (Register register = registers.open(source, InputStream.nullInputStream(), progress)) {
             remarks.addAll(register.remarks());
             long lines = 0;
             for (Optional<Entry> entry = register.next(); entry.isPresent(); entry = register.next()) {
                 take(entry.get(), builder, provenance);
                 lines++;
-                if (lines % PROGRESS_EVERY == 0) {
-                    long size = register.size();
-                    progress.at(file, lines, size == 0 ? 0 : (double) register.position() / size);
+                if (lines % LINES_BETWEEN_NEWS == 0) {
+                    progress.at(register.position(), register.size(), lines);
                 }
             }
             read += lines;

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,16 @@ class ScreeningJobTest {
     private static final int STRUCTURES = 5_000;
 
     @TempDir
+    private static Path shelf = Path.of("");
+
+    @TempDir
     private Path folder = Path.of("");
+
+    @BeforeAll
+    static void write() throws IOException {
+        new SyntheticRegister(CATALOGUE.vocabulary(), Geography.french(), TODAY, 7)
+                .write(shelf.resolve("registre.csv"), STRUCTURES);
+    }
 
     private static Catalogue catalogue() {
         return switch (CatalogueReader.read(HOME.resolve("catalogue"))) {
@@ -56,9 +66,8 @@ class ScreeningJobTest {
      * A synthetic register as typed columns, with unknowns and ranges. Each 97th row has a headcount that is none,
      * each 101st a commune that is none, each 89th no identifier.
      */
-    private Path register(String name, String more) throws IOException {
-        Path csv = folder.resolve("registre.csv");
-        new SyntheticRegister(CATALOGUE.vocabulary(), Geography.french(), TODAY, 7).write(csv, STRUCTURES);
+    private Path register(String name, String more) {
+        Path csv = shelf.resolve("registre.csv");
         Path file = folder.resolve(name);
         Machines.duckdb("COPY (SELECT CASE WHEN n % 89 = 0 THEN NULL ELSE id END AS id, * EXCLUDE (n, id) REPLACE ("
                 + " CAST(budget AS BIGINT) AS budget, CAST(date_creation AS DATE) AS date_creation,"
@@ -228,7 +237,7 @@ class ScreeningJobTest {
     }
 
     @Test
-    void a_strict_run_stops_at_the_first_broken_row_and_writes_nothing() throws IOException {
+    void a_strict_run_stops_at_the_first_broken_row_and_writes_nothing() {
         Path file = register("registre.parquet", "");
         String said = Machines.told(
                 2,

@@ -4,6 +4,7 @@ import fr.palier.engine.facts.Vocabulary;
 import fr.palier.engine.orientation.Programme;
 import fr.palier.engine.orientation.Verdict;
 import fr.palier.register.Entry;
+import fr.palier.register.Progress;
 import fr.palier.register.Register;
 import fr.palier.screening.Ruling;
 import fr.palier.screening.Screening;
@@ -40,12 +41,6 @@ public final class RegisterRun {
      */
     public record Request(Path target, String signature, boolean all, boolean strict, boolean resumes) {}
 
-    /** Told now and then how far the run is. */
-    @FunctionalInterface
-    public interface Progress {
-        void at(long position, long size, long lines);
-    }
-
     private final Request request;
     private final Register register;
     private final Screening screening;
@@ -76,6 +71,7 @@ public final class RegisterRun {
     /**
      * Runs.
      *
+     * @param progress told how far the run is
      * @param isBrokenOff asked now and then: whether to stop and keep what was done
      * @throws ScreeningException if the result cannot be written, or at the first broken line of a strict run
      */

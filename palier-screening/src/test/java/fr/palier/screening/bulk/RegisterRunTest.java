@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.geography.Geography;
 import fr.palier.engine.orientation.Verdict;
+import fr.palier.register.Progress;
 import fr.palier.register.Register;
 import fr.palier.register.RegisterSource;
 import fr.palier.register.Registers;
@@ -64,11 +65,11 @@ class RegisterRunTest {
         input = Files.writeString(folder.resolve("registre.csv"), text);
     }
 
-    private RunReport run(Path target, boolean resumes, RegisterRun.Progress progress, BooleanSupplier isBrokenOff) {
+    private RunReport run(Path target, boolean resumes, Progress progress, BooleanSupplier isBrokenOff) {
         return run(new RegisterRun.Request(target, "s", false, false, resumes), progress, isBrokenOff);
     }
 
-    private RunReport run(RegisterRun.Request request, RegisterRun.Progress progress, BooleanSupplier isBrokenOff) {
+    private RunReport run(RegisterRun.Request request, Progress progress, BooleanSupplier isBrokenOff) {
         Registers registers = new Registers(CATALOGUE.terms(), Geography.french(), TODAY);
         try (Register register = registers.open(RegisterSource.of(input), InputStream.nullInputStream())) {
             return RegisterRun.run(
