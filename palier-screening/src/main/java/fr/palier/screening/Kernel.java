@@ -1,7 +1,8 @@
 package fr.palier.screening;
 
 /**
- * What is done to every row, 64 rows a word. There are two of them, one in plain Java and one with the
+ * What is done to every row: 64 rows a word for one question, or a line of words a row for many programmes. There
+ * are two of them, one in plain Java and one with the
  * Vector API; the same tests hold both. What a compiler makes fast by itself stands here, for both.
  *
  * <p>Lengths are in words, and there are at least 64 times as many codes. A code is kept less 128 in a byte,

@@ -192,8 +192,19 @@ final class VectorKernel implements Kernel {
         }
     }
 
+    /** Two vectors of each line at a time, then one: a loop within the loop over the rows would cost more. */
     @Override
     public void meet(long[][] masks, char[][] codes, int width, long[] lines, int from, int to) {
+        int i = 0;
+        for (; i + LONG_LANES < width; i += 2 * LONG_LANES) {
+            meetTwo(masks, codes, width, i, lines, from, to);
+        }
+        if (i < width) {
+            meetOne(masks, codes, width, i, lines, from, to);
+        }
+    }
+
+    private static void meetOne(long[][] masks, char[][] codes, int width, int i, long[] lines, int from, int to) {
         long[] first = masks[0];
         long[] second = masks[1];
         long[] third = masks[2];
@@ -205,20 +216,45 @@ final class VectorKernel implements Kernel {
         char[] fourthCodes = codes[3];
         char[] fifthCodes = codes[4];
         for (int row = from; row < to; row++) {
-            int one = firstCodes[row] * width;
-            int two = secondCodes[row] * width;
-            int three = thirdCodes[row] * width;
-            int four = fourthCodes[row] * width;
-            int five = fifthCodes[row] * width;
-            int line = row * width;
-            for (int i = 0; i < width; i += LONG_LANES) {
-                LongVector.fromArray(LONGS, first, one + i)
-                        .and(LongVector.fromArray(LONGS, second, two + i))
-                        .and(LongVector.fromArray(LONGS, third, three + i))
-                        .and(LongVector.fromArray(LONGS, fourth, four + i))
-                        .and(LongVector.fromArray(LONGS, fifth, five + i))
-                        .intoArray(lines, line + i);
-            }
+            LongVector.fromArray(LONGS, first, firstCodes[row] * width + i)
+                    .and(LongVector.fromArray(LONGS, second, secondCodes[row] * width + i))
+                    .and(LongVector.fromArray(LONGS, third, thirdCodes[row] * width + i))
+                    .and(LongVector.fromArray(LONGS, fourth, fourthCodes[row] * width + i))
+                    .and(LongVector.fromArray(LONGS, fifth, fifthCodes[row] * width + i))
+                    .intoArray(lines, row * width + i);
+        }
+    }
+
+    private static void meetTwo(long[][] masks, char[][] codes, int width, int i, long[] lines, int from, int to) {
+        long[] first = masks[0];
+        long[] second = masks[1];
+        long[] third = masks[2];
+        long[] fourth = masks[3];
+        long[] fifth = masks[4];
+        char[] firstCodes = codes[0];
+        char[] secondCodes = codes[1];
+        char[] thirdCodes = codes[2];
+        char[] fourthCodes = codes[3];
+        char[] fifthCodes = codes[4];
+        for (int row = from; row < to; row++) {
+            int one = firstCodes[row] * width + i;
+            int two = secondCodes[row] * width + i;
+            int three = thirdCodes[row] * width + i;
+            int four = fourthCodes[row] * width + i;
+            int five = fifthCodes[row] * width + i;
+            int line = row * width + i;
+            LongVector.fromArray(LONGS, first, one)
+                    .and(LongVector.fromArray(LONGS, second, two))
+                    .and(LongVector.fromArray(LONGS, third, three))
+                    .and(LongVector.fromArray(LONGS, fourth, four))
+                    .and(LongVector.fromArray(LONGS, fifth, five))
+                    .intoArray(lines, line);
+            LongVector.fromArray(LONGS, first, one + LONG_LANES)
+                    .and(LongVector.fromArray(LONGS, second, two + LONG_LANES))
+                    .and(LongVector.fromArray(LONGS, third, three + LONG_LANES))
+                    .and(LongVector.fromArray(LONGS, fourth, four + LONG_LANES))
+                    .and(LongVector.fromArray(LONGS, fifth, five + LONG_LANES))
+                    .intoArray(lines, line + LONG_LANES);
         }
     }
 
