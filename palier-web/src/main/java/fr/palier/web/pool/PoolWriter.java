@@ -145,7 +145,7 @@ final class PoolWriter {
     private static List<PoolView.Count> counts(Verdicts verdicts) {
         return Stream.of(Verdict.values())
                 .map(verdict -> new PoolView.Count(
-                        style(verdict), number(verdicts.of(verdict)), label(verdict, verdicts.of(verdict) != 1)))
+                        style(verdict), number(verdicts.of(verdict)), label(verdict, verdicts.of(verdict) > 1)))
                 .toList();
     }
 
