@@ -56,6 +56,20 @@ class ParquetRegisterTest {
     }
 
     @Test
+    void a_number_that_is_none_breaks_its_own_line_alone() throws SQLException {
+        Path file = parquet(
+                "SELECT 'a' AS id, 'NaN'::DOUBLE AS budget UNION ALL SELECT 'b', 'Infinity'::DOUBLE"
+                        + " UNION ALL SELECT 'c', 90000::DOUBLE",
+                "snappy");
+        List<Entry> entries = read(file);
+        assertThat(entries).filteredOn(Entry.Broken.class::isInstance).hasSize(2);
+        assertThat(entries)
+                .filteredOn(Entry.Organisation.class::isInstance)
+                .extracting(Desk::told)
+                .containsExactly("{\"budget\":90000}");
+    }
+
+    @Test
     void a_truncated_file_is_refused_and_no_row_of_it_is_read() throws SQLException, IOException {
         Path file = parquet("SELECT range AS id, range AS budget FROM range(200000)", "snappy");
         byte[] bytes = Files.readAllBytes(file);
