@@ -21,9 +21,9 @@ final class Braid {
     /** How many programmes share a block of eight words: two words for each of the four questions. */
     private static final int BLOCK = 128;
 
-    private static final int WORDS = 8;
+    private static final int WORDS = 2 * Kernel.HALF_BLOCK;
 
-    /** How many rows are decided on before they are added up, while they are near at hand. */
+    /** How many rows are decided on before they are added up, while they are near at hand; a multiple of sixteen. */
     private static final int SOME_ROWS = 128;
 
     private final Kernel kernel;
@@ -34,6 +34,7 @@ final class Braid {
     private final int capacity;
     private final long[] gathered;
     private final long[] lines;
+    private final long[] fours;
     private final long[] carried;
     private final long[] sums;
     private final short[] counts;
@@ -45,12 +46,16 @@ final class Braid {
         this.capacity = capacity;
         this.width = WORDS * ((demands.size() + BLOCK - 1) / BLOCK);
         for (int i = 0; i < found.groups().size(); i++) {
-            strands.add(new Strand(plan, found.groups().get(i), width, capacity));
-            fillings.add(i == found.timed() ? inTime(i) : steadily(i));
+            boolean isTimed = i == found.timed();
+            Strand strand = new Strand(plan, found.groups().get(i), isTimed ? width : width / 2, capacity);
+            // The one that time changes is the first.
+            strands.add(isTimed ? 0 : i, strand);
+            fillings.add(isTimed ? 0 : i, isTimed ? inTime(i) : steadily(i));
         }
-        this.gathered = new long[strands.size() > Kernel.TABLES ? capacity * width : 0];
-        this.lines = new long[capacity * width];
-        this.carried = new long[lines.length / 4];
+        this.gathered = new long[strands.size() > 1 + Kernel.TABLES ? capacity * width / 2 : 0];
+        this.lines = new long[SOME_ROWS * width];
+        this.fours = new long[lines.length / 4];
+        this.carried = new long[capacity * width / 16];
         this.sums = new long[Kernel.LEVELS * width];
         this.counts = new short[width * Long.SIZE];
     }
@@ -95,14 +100,16 @@ final class Braid {
                 return false;
             }
         }
-        long[][] masks = new long[Kernel.TABLES][];
-        char[][] codes = new char[Kernel.TABLES][];
+        long[][] masks = new long[1 + Kernel.TABLES][];
+        char[][] codes = new char[1 + Kernel.TABLES][];
         tables(masks, codes);
         Arrays.fill(sums, 0);
         for (int from = 0; from < rows; from += SOME_ROWS) {
             int to = Math.min(rows, from + SOME_ROWS);
             kernel.meet(masks, codes, width, lines, from, to);
-            kernel.add(lines, from, padded(lines, to), width, carried, sums, 0);
+            int all = padded(lines, to - from);
+            kernel.add(lines, all, width, fours, 0, sums, 0);
+            kernel.add(fours, padded(fours, all >> 2), width, carried, from >> 4, sums, 2);
         }
         count();
         return true;
@@ -114,26 +121,30 @@ final class Braid {
         Arrays.fill(yes, -1);
         Arrays.fill(masks, yes);
         Arrays.fill(codes, new char[capacity]);
-        for (int i = 0; i < Math.min(Kernel.TABLES, strands.size()); i++) {
-            masks[i] = strands.get(i).masks();
-            codes[i] = strands.get(i).codes();
+        masks[Kernel.TABLES] = strands.getFirst().masks();
+        codes[Kernel.TABLES] = strands.getFirst().codes();
+        List<Strand> steady = strands.subList(1, strands.size());
+        for (int i = 0; i < Math.min(Kernel.TABLES, steady.size()); i++) {
+            masks[i] = steady.get(i).masks();
+            codes[i] = steady.get(i).codes();
         }
-        if (strands.size() > Kernel.TABLES) {
-            gather(strands.subList(Kernel.TABLES, strands.size()), masks, codes);
+        if (steady.size() > Kernel.TABLES) {
+            gather(steady.subList(Kernel.TABLES, steady.size()), masks, codes);
         }
     }
 
     private void gather(List<Strand> more, long[][] masks, char[][] codes) {
+        int half = width / 2;
         char[] own = new char[capacity];
         for (int row = 0; row < rows; row++) {
             own[row] = (char) row;
-            System.arraycopy(masks[0], codes[0][row] * width, gathered, row * width, width);
+            System.arraycopy(masks[0], codes[0][row] * half, gathered, row * half, half);
         }
         for (Strand strand : more) {
             for (int row = 0; row < rows; row++) {
-                int at = strand.codes()[row] * width;
-                for (int word = 0; word < width; word++) {
-                    gathered[row * width + word] &= strand.masks()[at + word];
+                int at = strand.codes()[row] * half;
+                for (int word = 0; word < half; word++) {
+                    gathered[row * half + word] &= strand.masks()[at + word];
                 }
             }
         }
@@ -143,9 +154,9 @@ final class Braid {
 
     /** Counts the rows of each bit, two bits of the counts at a time. */
     private void count() {
-        int count = (rows + 3) >> 2;
-        for (int level = 2; level < Kernel.LEVELS; level += 2) {
-            kernel.add(carried, 0, padded(carried, count), width, carried, sums, level);
+        int count = (rows + 15) >> 4;
+        for (int level = 4; level < Kernel.LEVELS; level += 2) {
+            kernel.add(carried, padded(carried, count), width, carried, 0, sums, level);
             count = (count + 3) >> 2;
         }
         kernel.number(sums, width, counts);
@@ -182,8 +193,15 @@ final class Braid {
         return counts[possible(programme)];
     }
 
+    /** Asked of the strands once more: few are asked about, and all lines would not stay near at hand. */
     private boolean isMarked(int row, int bit) {
-        return (lines[row * width + (bit >> 6)] >>> bit & 1) != 0;
+        int word = bit >> 6;
+        int half = word / WORDS * Kernel.HALF_BLOCK + word % Kernel.HALF_BLOCK;
+        long marks = strands.getFirst().word(row, word);
+        for (int i = 1; i < strands.size(); i++) {
+            marks &= strands.get(i).word(row, half);
+        }
+        return (marks >>> bit & 1) != 0;
     }
 
     /** The bit that says that a programme's criteria hold today. */
@@ -206,26 +224,24 @@ final class Braid {
         return certain(programme) + 3 * BLOCK;
     }
 
-    /** Fills in what is demanded of a strand that time does not change. */
+    /** Fills in what is demanded of a strand that time does not change: half of each block, the other is alike. */
     private Strand.Filling steadily(int place) {
+        int half = width / 2;
         Map<Integer, long[]> masks = new HashMap<>();
         for (int i = 0; i < demands.size(); i++) {
+            int certain = i / BLOCK * Kernel.HALF_BLOCK * Long.SIZE + i % BLOCK;
             for (int part : demands.get(i).everNow().of(place)) {
-                long[] mask = masks.computeIfAbsent(part, _ -> new long[width]);
-                mark(mask, 0, certain(i), true);
-                mark(mask, 0, soon(i), true);
+                mark(masks.computeIfAbsent(part, _ -> new long[half]), 0, certain, true);
             }
             for (int part : demands.get(i).everPossible().of(place)) {
-                long[] mask = masks.computeIfAbsent(part, _ -> new long[width]);
-                mark(mask, 0, possible(i), true);
-                mark(mask, 0, ever(i), true);
+                mark(masks.computeIfAbsent(part, _ -> new long[half]), 0, certain + BLOCK, true);
             }
         }
         return (strand, words, at) -> {
-            Arrays.fill(words, at, at + width, -1);
+            Arrays.fill(words, at, at + half, -1);
             masks.forEach((part, mask) -> {
                 if (!strand.answers(part)) {
-                    for (int word = 0; word < width; word++) {
+                    for (int word = 0; word < half; word++) {
                         words[at + word] &= ~mask[word];
                     }
                 }

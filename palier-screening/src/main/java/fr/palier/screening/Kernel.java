@@ -63,15 +63,26 @@ interface Kernel {
     /** How many bits a count of rows has at most. */
     int LEVELS = 12;
 
-    /** How many tables {@link #meet} puts together. */
-    int TABLES = 5;
+    /** How many tables that time does not change {@link #meet} puts together. */
+    int TABLES = 3;
+
+    /** How many words half a block of a line has. */
+    int HALF_BLOCK = 4;
+
+    /** Where a word of a line of halves stands in a whole line; it stands a half block further once more. */
+    static int whole(int place) {
+        return 2 * place - place % HALF_BLOCK;
+    }
 
     /**
-     * Writes a line of words for each of some rows: the "and" of the lines that it has in as many tables as
-     * {@link #TABLES} says.
+     * Writes a line of words for each of some rows: the "and" of the lines that it has in some tables. A line is made
+     * of blocks of eight words. In the tables that time does not change, as many as {@link #TABLES} says, the two
+     * halves of a block would be alike: they have one of them.
      *
+     * @param masks the tables that time does not change, and last the one that it does
      * @param codes which line of each table is the row's
-     * @param width how many words a line has, a multiple of eight
+     * @param width how many words a whole line has, a multiple of eight
+     * @param lines receives the lines of the rows from the first on
      */
     void meet(long[][] masks, char[][] codes, int width, long[] lines, int from, int to);
 
@@ -79,12 +90,13 @@ interface Kernel {
      * Adds some lines up, for each of their bits: two lines of sums go on with their lowest two bits, and what is
      * carried beyond is one line for each four.
      *
-     * @param from the first line, a multiple of four, like the one after the last
+     * @param count how many lines, a multiple of four
      * @param width how many words a line has, a multiple of eight
      * @param fours receives what is carried; may be the lines themselves
+     * @param into at which line it begins there
      * @param level which lines of the sums they are
      */
-    void add(long[] lines, int from, int to, int width, long[] fours, long[] sums, int level);
+    void add(long[] lines, int count, int width, long[] fours, int into, long[] sums, int level);
 
     /** Writes counts out as numbers, one for each bit of a line. */
     void number(long[] sums, int width, short[] counts);

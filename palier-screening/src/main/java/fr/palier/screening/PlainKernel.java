@@ -102,29 +102,28 @@ final class PlainKernel implements Kernel {
 
     @Override
     public void meet(long[][] masks, char[][] codes, int width, long[] lines, int from, int to) {
+        int half = width / 2;
         for (int row = from; row < to; row++) {
-            int first = codes[0][row] * width;
-            int second = codes[1][row] * width;
-            int third = codes[2][row] * width;
-            int fourth = codes[3][row] * width;
-            int fifth = codes[4][row] * width;
-            int line = row * width;
-            for (int i = 0; i < width; i++) {
-                lines[line + i] = masks[0][first + i]
-                        & masks[1][second + i]
-                        & masks[2][third + i]
-                        & masks[3][fourth + i]
-                        & masks[4][fifth + i];
+            int first = codes[0][row] * half;
+            int second = codes[1][row] * half;
+            int third = codes[2][row] * half;
+            int timed = codes[3][row] * width;
+            int line = (row - from) * width;
+            for (int i = 0; i < half; i++) {
+                long steady = masks[0][first + i] & masks[1][second + i] & masks[2][third + i];
+                int at = Kernel.whole(i);
+                lines[line + at] = steady & masks[3][timed + at];
+                lines[line + at + Kernel.HALF_BLOCK] = steady & masks[3][timed + at + Kernel.HALF_BLOCK];
             }
         }
     }
 
     @Override
-    public void add(long[] lines, int from, int to, int width, long[] fours, long[] sums, int level) {
+    public void add(long[] lines, int count, int width, long[] fours, int into, long[] sums, int level) {
         for (int i = 0; i < width; i++) {
             long ones = sums[level * width + i];
             long twos = sums[(level + 1) * width + i];
-            for (int line = from; line < to; line += 4) {
+            for (int line = 0; line < count; line += 4) {
                 int at = line * width + i;
                 long odd = ones ^ lines[at];
                 long two = (ones & lines[at]) | (odd & lines[at + width]);
@@ -135,7 +134,7 @@ final class PlainKernel implements Kernel {
                 odd = twos ^ two;
                 long four = (twos & two) | (odd & more);
                 twos = odd ^ more;
-                fours[(line >> 2) * width + i] = four;
+                fours[(into + (line >> 2)) * width + i] = four;
             }
             sums[level * width + i] = ones;
             sums[(level + 1) * width + i] = twos;

@@ -70,6 +70,11 @@ final class Strand {
         return codes;
     }
 
+    /** A word of the line that a row's combination has. */
+    long word(int row, int word) {
+        return masks[codes[row] * width + word];
+    }
+
     /**
      * Looks at the values of a batch.
      *

@@ -2,6 +2,7 @@ package fr.palier.screening;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Strands {
 
     /** The most combinations of values that a group is expected to have. */
     private static final int MOST = 1 << 14;
+
+    /** The most combinations of values of groups that are put together without a programme that asks for it. */
+    private static final int SMALL = 1 << 9;
 
     /** What a question demands of each group, by the places of its parts. */
     record Demand(boolean isNever, Map<Integer, Set<Integer>> parts) {
@@ -62,6 +66,7 @@ final class Strands {
         plan.nodes().forEach(node -> support.add(support(node, columns)));
         wishes().forEach(this::join);
         groups.removeIf(group -> support.stream().noneMatch(group::intersects));
+        joinSmall();
         for (int i = 0; i < plan.roots().size(); i++) {
             int programme = i;
             demands(plan.roots().get(i)).ifPresent(demands -> taken.put(programme, demands));
@@ -143,13 +148,31 @@ final class Strands {
     private void join(BitSet columns) {
         BitSet all = (BitSet) columns.clone();
         groups.stream().filter(columns::intersects).forEach(all::or);
-        double combinations = all.stream()
-                .mapToDouble(column -> expected(plan.columns().get(column)))
-                .reduce(1, (one, two) -> one * two);
-        if (combinations <= MOST) {
+        if (combinations(all) <= MOST) {
             groups.removeIf(columns::intersects);
             groups.add(all);
         }
+    }
+
+    /** Each group is one look more at every row: the smallest are put together. */
+    private void joinSmall() {
+        while (groups.size() > 1) {
+            groups.sort(Comparator.comparingDouble(this::combinations));
+            BitSet both = (BitSet) groups.getFirst().clone();
+            both.or(groups.get(1));
+            if (combinations(both) > SMALL) {
+                return;
+            }
+            groups.removeFirst();
+            groups.set(0, both);
+        }
+    }
+
+    /** How many combinations of values some columns are expected to have. */
+    private double combinations(BitSet columns) {
+        return columns.stream()
+                .mapToDouble(column -> expected(plan.columns().get(column)))
+                .reduce(1, (one, two) -> one * two);
     }
 
     /** How many values of a column are expected to be told apart. */

@@ -6,6 +6,7 @@ import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -23,9 +24,21 @@ final class VectorKernel implements Kernel {
     private static final VectorSpecies<Byte> HALF_BYTES =
             VectorSpecies.of(byte.class, VectorShape.forBitSize(SHORTS.vectorBitSize() / 2));
 
+    /** No more lanes than half a block has words. */
+    private static final VectorSpecies<Long> HALVES = VectorSpecies.of(
+            long.class, VectorShape.forBitSize(Math.min(LONGS.vectorBitSize(), HALF_BLOCK * Long.SIZE)));
+
     private static final int BYTE_LANES = BYTES.length();
     private static final int SHORT_LANES = SHORTS.length();
     private static final int LONG_LANES = LONGS.length();
+    private static final int HALF_LANES = HALVES.length();
+
+    /** Whether a vector has as many words as a whole block. */
+    private static final boolean IS_WIDE = LONG_LANES == 2 * HALF_BLOCK;
+
+    private static final VectorShuffle<Long> LOWER_TWICE = VectorShuffle.fromOp(LONGS, lane -> lane % (LONG_LANES / 2));
+    private static final VectorShuffle<Long> UPPER_TWICE =
+            VectorShuffle.fromOp(LONGS, lane -> LONG_LANES / 2 + lane % (LONG_LANES / 2));
 
     @Override
     public void above(byte[] codes, byte bound, long[] marks, int words) {
@@ -195,11 +208,16 @@ final class VectorKernel implements Kernel {
     /** Two vectors of each line at a time, then one: a loop within the loop over the rows would cost more. */
     @Override
     public void meet(long[][] masks, char[][] codes, int width, long[] lines, int from, int to) {
+        int half = width / 2;
         int i = 0;
-        for (; i + LONG_LANES < width; i += 2 * LONG_LANES) {
-            meetTwo(masks, codes, width, i, lines, from, to);
+        for (; i + HALF_LANES < half; i += 2 * HALF_LANES) {
+            if (IS_WIDE) {
+                meetTwoWide(masks, codes, width, i, lines, from, to);
+            } else {
+                meetTwo(masks, codes, width, i, lines, from, to);
+            }
         }
-        if (i < width) {
+        if (i < half) {
             meetOne(masks, codes, width, i, lines, from, to);
         }
     }
@@ -208,20 +226,21 @@ final class VectorKernel implements Kernel {
         long[] first = masks[0];
         long[] second = masks[1];
         long[] third = masks[2];
-        long[] fourth = masks[3];
-        long[] fifth = masks[4];
+        long[] timed = masks[3];
         char[] firstCodes = codes[0];
         char[] secondCodes = codes[1];
         char[] thirdCodes = codes[2];
-        char[] fourthCodes = codes[3];
-        char[] fifthCodes = codes[4];
+        char[] timedCodes = codes[3];
+        int half = width / 2;
+        int place = Kernel.whole(i);
         for (int row = from; row < to; row++) {
-            LongVector.fromArray(LONGS, first, firstCodes[row] * width + i)
-                    .and(LongVector.fromArray(LONGS, second, secondCodes[row] * width + i))
-                    .and(LongVector.fromArray(LONGS, third, thirdCodes[row] * width + i))
-                    .and(LongVector.fromArray(LONGS, fourth, fourthCodes[row] * width + i))
-                    .and(LongVector.fromArray(LONGS, fifth, fifthCodes[row] * width + i))
-                    .intoArray(lines, row * width + i);
+            int time = timedCodes[row] * width + place;
+            int line = (row - from) * width + place;
+            LongVector steady = LongVector.fromArray(HALVES, first, firstCodes[row] * half + i)
+                    .and(LongVector.fromArray(HALVES, second, secondCodes[row] * half + i))
+                    .and(LongVector.fromArray(HALVES, third, thirdCodes[row] * half + i));
+            steady.and(LongVector.fromArray(HALVES, timed, time)).intoArray(lines, line);
+            steady.and(LongVector.fromArray(HALVES, timed, time + HALF_BLOCK)).intoArray(lines, line + HALF_BLOCK);
         }
     }
 
@@ -229,41 +248,66 @@ final class VectorKernel implements Kernel {
         long[] first = masks[0];
         long[] second = masks[1];
         long[] third = masks[2];
-        long[] fourth = masks[3];
-        long[] fifth = masks[4];
+        long[] timed = masks[3];
         char[] firstCodes = codes[0];
         char[] secondCodes = codes[1];
         char[] thirdCodes = codes[2];
-        char[] fourthCodes = codes[3];
-        char[] fifthCodes = codes[4];
+        char[] timedCodes = codes[3];
+        int half = width / 2;
+        int place = Kernel.whole(i);
+        int next = Kernel.whole(i + HALF_LANES) - place;
         for (int row = from; row < to; row++) {
-            int one = firstCodes[row] * width + i;
-            int two = secondCodes[row] * width + i;
-            int three = thirdCodes[row] * width + i;
-            int four = fourthCodes[row] * width + i;
-            int five = fifthCodes[row] * width + i;
-            int line = row * width + i;
-            LongVector.fromArray(LONGS, first, one)
-                    .and(LongVector.fromArray(LONGS, second, two))
-                    .and(LongVector.fromArray(LONGS, third, three))
-                    .and(LongVector.fromArray(LONGS, fourth, four))
-                    .and(LongVector.fromArray(LONGS, fifth, five))
+            int one = firstCodes[row] * half + i;
+            int two = secondCodes[row] * half + i;
+            int three = thirdCodes[row] * half + i;
+            int time = timedCodes[row] * width + place;
+            int line = (row - from) * width + place;
+            LongVector steady = LongVector.fromArray(HALVES, first, one)
+                    .and(LongVector.fromArray(HALVES, second, two))
+                    .and(LongVector.fromArray(HALVES, third, three));
+            LongVector other = LongVector.fromArray(HALVES, first, one + HALF_LANES)
+                    .and(LongVector.fromArray(HALVES, second, two + HALF_LANES))
+                    .and(LongVector.fromArray(HALVES, third, three + HALF_LANES));
+            steady.and(LongVector.fromArray(HALVES, timed, time)).intoArray(lines, line);
+            steady.and(LongVector.fromArray(HALVES, timed, time + HALF_BLOCK)).intoArray(lines, line + HALF_BLOCK);
+            other.and(LongVector.fromArray(HALVES, timed, time + next)).intoArray(lines, line + next);
+            other.and(LongVector.fromArray(HALVES, timed, time + next + HALF_BLOCK))
+                    .intoArray(lines, line + next + HALF_BLOCK);
+        }
+    }
+
+    /** The same where a vector has both halves of a block: two half blocks are looked up at once, and each doubled. */
+    private static void meetTwoWide(long[][] masks, char[][] codes, int width, int i, long[] lines, int from, int to) {
+        long[] first = masks[0];
+        long[] second = masks[1];
+        long[] third = masks[2];
+        long[] timed = masks[3];
+        char[] firstCodes = codes[0];
+        char[] secondCodes = codes[1];
+        char[] thirdCodes = codes[2];
+        char[] timedCodes = codes[3];
+        int half = width / 2;
+        for (int row = from; row < to; row++) {
+            int time = timedCodes[row] * width + 2 * i;
+            int line = (row - from) * width + 2 * i;
+            LongVector steady = LongVector.fromArray(LONGS, first, firstCodes[row] * half + i)
+                    .and(LongVector.fromArray(LONGS, second, secondCodes[row] * half + i))
+                    .and(LongVector.fromArray(LONGS, third, thirdCodes[row] * half + i));
+            steady.rearrange(LOWER_TWICE)
+                    .and(LongVector.fromArray(LONGS, timed, time))
                     .intoArray(lines, line);
-            LongVector.fromArray(LONGS, first, one + LONG_LANES)
-                    .and(LongVector.fromArray(LONGS, second, two + LONG_LANES))
-                    .and(LongVector.fromArray(LONGS, third, three + LONG_LANES))
-                    .and(LongVector.fromArray(LONGS, fourth, four + LONG_LANES))
-                    .and(LongVector.fromArray(LONGS, fifth, five + LONG_LANES))
+            steady.rearrange(UPPER_TWICE)
+                    .and(LongVector.fromArray(LONGS, timed, time + LONG_LANES))
                     .intoArray(lines, line + LONG_LANES);
         }
     }
 
     @Override
-    public void add(long[] lines, int from, int to, int width, long[] fours, long[] sums, int level) {
+    public void add(long[] lines, int count, int width, long[] fours, int into, long[] sums, int level) {
         for (int i = 0; i < width; i += LONG_LANES) {
             LongVector ones = LongVector.fromArray(LONGS, sums, level * width + i);
             LongVector twos = LongVector.fromArray(LONGS, sums, (level + 1) * width + i);
-            for (int line = from; line < to; line += 4) {
+            for (int line = 0; line < count; line += 4) {
                 int at = line * width + i;
                 LongVector first = LongVector.fromArray(LONGS, lines, at);
                 LongVector second = LongVector.fromArray(LONGS, lines, at + width);
@@ -278,7 +322,7 @@ final class VectorKernel implements Kernel {
                 odd = twos.lanewise(VectorOperators.XOR, two);
                 LongVector four = twos.and(two).or(odd.and(more));
                 twos = odd.lanewise(VectorOperators.XOR, more);
-                four.intoArray(fours, (line >> 2) * width + i);
+                four.intoArray(fours, (into + (line >> 2)) * width + i);
             }
             ones.intoArray(sums, level * width + i);
             twos.intoArray(sums, (level + 1) * width + i);
