@@ -153,7 +153,7 @@ final class OrientCommand implements Command {
             Orientation orientation = Orientation.of(submission.profile(), date, catalogue.programmes(), declined);
             someoneLeftOut |= orientation.with(Verdict.ELIGIBLE).isEmpty();
             if (json.isPresent()) {
-                terminal.print(json.get().line(submission, orientation));
+                terminal.print(json.get().line(submission, orientation, origins));
             } else {
                 if (answered > 0) {
                     terminal.print("");

@@ -121,6 +121,18 @@ class SireneCommandsTest {
     }
 
     @Test
+    void a_program_is_told_where_facts_come_from_and_of_what_day_they_are() throws IOException {
+        Path profile = Files.writeString(folder.resolve("p.json"), "{\"budget\": 90000}");
+        assertThat(orient("000010017", profile, "--format", "json").out())
+                .contains("\"origines\":{", "\"forme_juridique\":\"Sirene, novembre 2026\"")
+                .contains("\"salaries\":\"Sirene, décembre 2024\"")
+                .doesNotContain("\"budget\":\"Sirene");
+        assertThat(Run.of("orienter", "--profil", profile.toString(), "--format", "json")
+                        .out())
+                .doesNotContain("origines");
+    }
+
+    @Test
     void the_public_service_is_asked_only_where_an_operator_says_so() {
         assertThat(sentence("ailleurs")).contains(RegisterSettings.SERVICE, "oui, non, ou l'adresse");
         assertThat(sentence("ftp://x")).contains(RegisterSettings.SERVICE);

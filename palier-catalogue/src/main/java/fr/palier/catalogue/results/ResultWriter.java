@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -43,6 +44,16 @@ public final class ResultWriter {
 
     /** The line for one profile, without an end of line. */
     public String line(Submission submission, Orientation orientation) {
+        return line(submission, orientation, Map.of());
+    }
+
+    /**
+     * The line for one profile, without an end of line.
+     *
+     * @param origins where facts were taken from that the profile did not say itself: "Sirene, novembre 2026". Where there
+     *     are any, they are one key more, "origines"
+     */
+    public String line(Submission submission, Orientation orientation, Map<Fact, String> origins) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
@@ -62,9 +73,20 @@ public final class ResultWriter {
                             .nextQuestion()
                             .map(question -> question.fact().name())
                             .orElse(null));
+            origins(json, origins);
             json.writeEndObject();
         }
         return text.toString();
+    }
+
+    private void origins(JsonGenerator json, Map<Fact, String> origins) {
+        if (!origins.isEmpty()) {
+            json.writeObjectPropertyStart("origines");
+            catalogue.vocabulary().facts().stream()
+                    .filter(origins::containsKey)
+                    .forEach(fact -> string(json, fact.name(), origins.get(fact)));
+            json.writeEndObject();
+        }
     }
 
     private void outcome(JsonGenerator json, Outcome outcome, LocalDate date) {
