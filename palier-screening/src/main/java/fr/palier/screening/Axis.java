@@ -48,11 +48,13 @@ final class Axis {
     record Zone(int first, int last) {}
 
     private final Fact fact;
+    private final List<Condition> conditions;
     private final LocalDate date;
     private final List<Cut> cuts;
 
     Axis(Fact fact, Collection<Condition> conditions, LocalDate date) {
         this.fact = fact;
+        this.conditions = List.copyOf(conditions);
         this.date = date;
         TreeSet<Cut> all = new TreeSet<>();
         for (Condition condition : conditions) {
@@ -67,6 +69,11 @@ final class Axis {
 
     Fact fact() {
         return fact;
+    }
+
+    /** The same axis on another day of evaluation. */
+    Axis on(LocalDate day) {
+        return new Axis(fact, conditions, day);
     }
 
     /** Whether it is the scale of an age, which time moves along it. */

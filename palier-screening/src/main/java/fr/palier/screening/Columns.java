@@ -4,6 +4,7 @@ import fr.palier.engine.criteria.Condition;
 import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.criteria.Note;
 import fr.palier.engine.facts.Fact;
+import fr.palier.engine.facts.FactType;
 import fr.palier.engine.facts.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class Columns {
             Axis axis = new Axis(fact, conditions, date);
             columns.byFact.put(fact, new Column.Ordered(axis, columns.width++, columns.width++));
         });
-        for (Set<Fact> sources : columns.families()) {
+        for (Set<Fact> sources : columns.families(vocabulary)) {
             List<Criterion.Requirement> requirements = columns.sorted.stream()
                     .filter(requirement ->
                             sources.containsAll(requirement.fact().sources()))
@@ -40,23 +41,6 @@ final class Columns {
             columns.groups.add(new Column.Sorted(classes, columns.width++));
         }
         return columns;
-    }
-
-    /** Those of some columns that a criterion looks at. */
-    static List<Column> seenBy(Criterion criterion, List<Column> columns) {
-        Columns seen = new Columns();
-        seen.visit(criterion);
-        return columns.stream()
-                .filter(column -> switch (column) {
-                    case Column.Ordered ordered ->
-                        seen.ordered.containsKey(ordered.axis().fact());
-                    case Column.Sorted sorted ->
-                        seen.sorted.stream()
-                                .anyMatch(requirement -> sorted.classes()
-                                        .sources()
-                                        .containsAll(requirement.fact().sources()));
-                })
-                .toList();
     }
 
     int width() {
@@ -102,11 +86,16 @@ final class Columns {
         }
     }
 
-    /** The sources, those that one fact is derived from kept together. */
-    private List<Set<Fact>> families() {
+    /** The sources, those that tell one seat kept together: an answer to one has to go with the others. */
+    private List<Set<Fact>> families(Vocabulary vocabulary) {
         List<Set<Fact>> families = new ArrayList<>();
         for (Criterion.Requirement requirement : sorted) {
             Set<Fact> family = new LinkedHashSet<>(requirement.fact().sources());
+            vocabulary.facts().stream()
+                    .filter(fact -> fact.type() instanceof FactType.Seat
+                            && fact.sources().stream().anyMatch(family::contains))
+                    .toList()
+                    .forEach(seat -> family.addAll(seat.sources()));
             for (Set<Fact> other : List.copyOf(families)) {
                 if (other.stream().anyMatch(family::contains)) {
                     family.addAll(other);

@@ -3,6 +3,7 @@ package fr.palier.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.palier.catalogue.geography.Geography;
 import fr.palier.engine.criteria.Age;
 import fr.palier.engine.criteria.Comparison;
 import fr.palier.engine.criteria.Condition;
@@ -10,6 +11,7 @@ import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.criteria.Note;
 import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.Profile;
+import fr.palier.engine.facts.Territory;
 import fr.palier.engine.facts.Value;
 import fr.palier.engine.orientation.Decision;
 import fr.palier.engine.orientation.Influence;
@@ -94,6 +96,24 @@ class ScreeningTest {
         screening.add(Profile.empty(Chance.VOCABULARY));
         screening.decide();
         assertThat(screening.ruling(0, 0).blockingCode()).contains("1:validite");
+    }
+
+    @Test
+    void a_commune_is_not_asked_for_where_the_region_already_answers() {
+        Territory bretagne = Geography.french().find("region:53").orElseThrow();
+        Territory corse = Geography.french().find("region:94").orElseThrow();
+        Fact commune = Chance.VOCABULARY.get("commune");
+        Criterion there = Criterion.requires(commune, new Condition.Inside(List.of(bretagne)));
+        Criterion here = Criterion.requires(commune, new Condition.Inside(List.of(bretagne, corse)));
+        Criterion both = new Criterion.All(List.of(there, here), Note.NONE);
+        Criterion criterion = new Criterion.Any(List.of(both, RICH), Note.NONE);
+        Screening screening = screening(criterion);
+        Profile profile =
+                Profile.empty(Chance.VOCABULARY).with(Chance.VOCABULARY.get("region"), new Value.Place(corse));
+        screening.add(profile);
+        screening.decide();
+        assertThat(screening.ruling(0, 0).missing()).containsExactly(BUDGET);
+        assertThat(screening.ruling(0, 0)).isEqualTo(expected(criterion, profile));
     }
 
     @Test
