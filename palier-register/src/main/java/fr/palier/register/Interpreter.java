@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a line's cells what a mapping says that they mean. */
@@ -18,6 +19,7 @@ final class Interpreter {
 
     private static final int SIREN_DIGITS = 9;
     private static final int FEWEST_DIGITS = 6;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]");
 
     /** So many texts of one column are remembered with what they say. */
     private static final int MOST_REMEMBERED = 50_000;
@@ -184,7 +186,7 @@ final class Interpreter {
 
     /** A spreadsheet drops the first zeros of a number. */
     private static @Nullable String siren(String cell) {
-        String digits = cell.replaceAll("[\\s\\u00a0\\u202f]", "");
+        String digits = SPACES.matcher(cell).replaceAll("");
         boolean isNumber = digits.chars().allMatch(c -> c >= '0' && c <= '9');
         if (digits.isEmpty()) {
             return null;

@@ -29,6 +29,7 @@ final class Batch {
     private final @Nullable Pairs[] pairs;
 
     private int rows;
+    private int generation;
 
     /**
      * @param capacity the most rows it takes, a multiple of 64
@@ -75,21 +76,17 @@ final class Batch {
 
     void clear() {
         rows = 0;
+        generation = 0;
         for (Column column : plan.columns()) {
             if (column instanceof Column.Sorted sorted) {
                 sorted.classes().tidy();
+                generation += sorted.classes().generation();
             }
         }
     }
 
     /** Changes whenever a code may mean something else than before. */
     int generation() {
-        int generation = 0;
-        for (Column column : plan.columns()) {
-            if (column instanceof Column.Sorted sorted) {
-                generation += sorted.classes().generation();
-            }
-        }
         return generation;
     }
 

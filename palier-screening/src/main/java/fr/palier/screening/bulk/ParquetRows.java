@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -59,21 +60,24 @@ final class ParquetRows implements RowWriter {
     }
 
     @Override
-    public void write(Row row) {
+    public void write(String id, List<Finding> findings) {
         try {
-            appender.beginRow();
-            append(row.id());
-            append(row.programme());
-            append(row.verdict());
-            append(row.from() == null ? null : row.from().toString());
-            append(String.join("|", row.missing()));
-            append(row.blocking());
-            appender.endRow();
+            for (Finding finding : findings) {
+                LocalDate from = finding.ruling().from();
+                appender.beginRow();
+                append(id);
+                append(finding.programme());
+                append(finding.verdict());
+                append(from == null ? null : from.toString());
+                append(String.join("|", finding.missing()));
+                append(finding.ruling().blocking());
+                appender.endRow();
+            }
         } catch (SQLException e) {
             throw ScreeningException.unwritable(target, e);
         }
-        inPart++;
-        if (inPart == MOST_IN_A_PART) {
+        inPart += findings.size();
+        if (inPart >= MOST_IN_A_PART) {
             commit();
         }
     }

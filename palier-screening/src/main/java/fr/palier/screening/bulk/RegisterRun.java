@@ -6,7 +6,6 @@ import fr.palier.engine.orientation.Verdict;
 import fr.palier.register.Entry;
 import fr.palier.register.Progress;
 import fr.palier.register.Register;
-import fr.palier.screening.Ruling;
 import fr.palier.screening.Screening;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -188,18 +187,26 @@ public final class RegisterRun {
 
     private void decide() {
         screening.decide();
-        for (int row = 0; row < screening.rows(); row++) {
-            for (int i = 0; i < programmes.size(); i++) {
-                Verdict verdict = screening.verdict(row, i);
-                verdicts.merge(verdict, 1L, Long::sum);
-                if (verdict != Verdict.NOT_ELIGIBLE || request.all()) {
-                    Ruling ruling = screening.ruling(row, i);
-                    rows.write(Row.of(ids.get(row), programmes.get(i).id(), ruling));
-                }
+        for (int i = 0; i < programmes.size(); i++) {
+            for (Verdict verdict : Verdict.values()) {
+                verdicts.merge(verdict, (long) screening.count(i, verdict), Long::sum);
             }
+        }
+        for (int row = 0; row < screening.rows(); row++) {
+            rows.write(ids.get(row), findings(row));
         }
         screening.clear();
         ids.clear();
+    }
+
+    private List<Finding> findings(int row) {
+        List<Finding> findings = new ArrayList<>(programmes.size());
+        for (int i = 0; i < programmes.size(); i++) {
+            if (request.all() || screening.verdict(row, i) != Verdict.NOT_ELIGIBLE) {
+                findings.add(new Finding(programmes.get(i).id(), screening.ruling(row, i)));
+            }
+        }
+        return findings;
     }
 
     /** Decides on what is still open, and makes sure of all that was done. */

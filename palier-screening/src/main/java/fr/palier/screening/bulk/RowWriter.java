@@ -1,9 +1,16 @@
 package fr.palier.screening.bulk;
 
+import java.util.List;
+
 /** Where rows go: beside the file that is to be, until they are whole. */
 sealed interface RowWriter extends AutoCloseable permits TextRows, ParquetRows {
 
-    void write(Row row);
+    /**
+     * Writes the lines of one structure.
+     *
+     * @param id its identifier
+     */
+    void write(String id, List<Finding> findings);
 
     /**
      * Sees that all rows so far are on the disk.
