@@ -53,6 +53,14 @@ run 1 "with room it is gone on with" \
     ./palier cribler --entree "$work/registre.csv" --sortie "$work/plein.csv" --date 2026-11-24 --reprendre
 expect "and is the whole result" cmp -s "$work/plein.csv" "$work/entier.csv"
 
+# Too little memory.
+run 2 "a memory that does not suffice is told" \
+    env PALIER_MEMOIRE=8m ./palier cribler --entree "$work/registre.csv" --sortie "$work/serre.csv" --date 2026-11-24
+expect "with what to do" grep -q 'PALIER_MEMOIRE=2g' <(tr '\n' ' ' < "$err")
+run 2 "a memory that is no size is refused" \
+    env PALIER_MEMOIRE=beaucoup ./palier cribler --entree "$work/registre.csv" --sortie "$work/serre.csv"
+expect "with an example" grep -q 'comme 900m' "$err"
+
 # Who fits a programme, what another catalogue changes, and where nothing is offered.
 run 1 "the pool of a programme is counted" \
     ./palier vivier --programme la-france-s-engage --entree "$work/registre.csv" --date 2026-11-24 \

@@ -41,7 +41,13 @@ public final class Main {
             return DONE;
         } catch (CommandException e) {
             return failed(terminal, e.getMessage(), e);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            return failed(
+                    terminal,
+                    "La mémoire ne suffit pas pour ces données. Donnez-en davantage, par exemple"
+                            + " PALIER_MEMOIRE=2g ./palier cribler …, ou découpez le fichier.",
+                    e);
+        } catch (RuntimeException | StackOverflowError e) {
             return failed(
                     terminal,
                     "Palier a rencontré une erreur qui n'aurait pas dû se produire ("

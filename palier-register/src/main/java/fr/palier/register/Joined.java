@@ -15,22 +15,56 @@ import java.util.Optional;
 final class Joined {
 
     private static final int MOST_DIGITS = 9;
+    private static final int LARGEST = 999_999_999;
+    private static final int NUMBERS_A_SHELF = 1_000_000;
     private static final int MOST_MEANINGS = 2_000_000;
     private static final int AMBIGUOUS = -1;
     private static final int LINES_BETWEEN_NEWS = 4096;
+
+    /** Numbers that are near each other, each with the place of what is said of it: none grows large. */
+    private static final class Shelf {
+        private long[] pairs = new long[16];
+        private int count;
+
+        void add(int number, int place) {
+            if (count == pairs.length) {
+                pairs = Arrays.copyOf(pairs, count + (count >> 1));
+            }
+            pairs[count++] = (long) number << Integer.SIZE | place;
+        }
+
+        void sort() {
+            Arrays.sort(pairs, 0, count);
+        }
+
+        /** The place of what is said of a number; none where nothing is said, or two different things. */
+        int find(int number) {
+            int found = Arrays.binarySearch(pairs, 0, count, (long) number << Integer.SIZE);
+            int first = found < 0 ? -found - 1 : found;
+            if (first == count || number(first) != number) {
+                return AMBIGUOUS;
+            }
+            boolean isOne = first + 1 == count || number(first + 1) != number || pairs[first + 1] == pairs[first];
+            return isOne ? (int) pairs[first] : AMBIGUOUS;
+        }
+
+        private int number(int index) {
+            return (int) (pairs[index] >> Integer.SIZE);
+        }
+    }
 
     private final Mapping.Join join;
     private final List<String> nothing;
     private final Map<List<String>, Integer> places = new HashMap<>();
     private final List<List<String>> meanings = new ArrayList<>();
     private final Map<String, Integer> others = new HashMap<>();
-    private long[] pairs = new long[1 << 16];
-    private int count;
+    private final Shelf[] shelves = new Shelf[LARGEST / NUMBERS_A_SHELF + 1];
     private long unreadable;
 
     private Joined(Mapping.Join join) {
         this.join = join;
         this.nothing = Collections.nCopies(join.read().size(), "");
+        Arrays.setAll(shelves, _ -> new Shelf());
     }
 
     /** A join whose file was not given: it says nothing of anyone. */
@@ -59,7 +93,9 @@ final class Joined {
                 progress.at(table.position(), table.size(), lines);
             }
         }
-        Arrays.sort(joined.pairs, 0, joined.count);
+        for (Shelf shelf : joined.shelves) {
+            shelf.sort();
+        }
         return joined;
     }
 
@@ -68,16 +104,8 @@ final class Joined {
         if (!isNumber(key)) {
             return meaning(others.getOrDefault(key, AMBIGUOUS));
         }
-        long start = (long) Integer.parseInt(key) << Integer.SIZE;
-        int found = Arrays.binarySearch(pairs, 0, count, start);
-        int first = found < 0 ? -found - 1 : found;
-        if (first == count || pairs[first] >> Integer.SIZE != start >> Integer.SIZE) {
-            return nothing;
-        }
-        boolean isOne = first + 1 == count
-                || pairs[first + 1] >> Integer.SIZE != start >> Integer.SIZE
-                || pairs[first + 1] == pairs[first];
-        return isOne ? meaning((int) pairs[first]) : nothing;
+        int number = Integer.parseInt(key);
+        return meaning(shelves[number / NUMBERS_A_SHELF].find(number));
     }
 
     Mapping.Join join() {
@@ -103,10 +131,8 @@ final class Joined {
         String key = cells.get(read);
         int place = place(List.copyOf(cells.subList(0, read)));
         if (isNumber(key)) {
-            if (count == pairs.length) {
-                pairs = Arrays.copyOf(pairs, count + (count >> 1));
-            }
-            pairs[count++] = (long) Integer.parseInt(key) << Integer.SIZE | place;
+            int number = Integer.parseInt(key);
+            shelves[number / NUMBERS_A_SHELF].add(number, place);
         } else if (!key.isBlank()) {
             others.merge(key, place, (before, now) -> before.equals(now) ? now : AMBIGUOUS);
         }
