@@ -1,11 +1,11 @@
 package fr.palier.register;
 
-import dev.hardwood.InputFile;
 import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.RowReader;
 import dev.hardwood.row.PqList;
 import dev.hardwood.schema.ColumnProjection;
 import dev.hardwood.schema.SchemaNode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,7 +29,7 @@ final class ParquetTable implements Table {
         String damaged = "« " + path + " » n'est pas un fichier Parquet entier : il est sans doute tronqué ou abîmé."
                 + " Téléchargez-le ou copiez-le de nouveau.";
         try {
-            this.file = ParquetFileReader.open(InputFile.of(path));
+            this.file = ParquetFileReader.open(new ChannelInput(path));
         } catch (IOException | RuntimeException e) {
             throw new RegisterException(damaged, e);
         }
@@ -126,12 +126,23 @@ final class ParquetTable implements Table {
         try {
             reading.run();
         } catch (RuntimeException | LinkageError e) {
+            if (isCut(e)) {
+                throw new RegisterException(
+                        "Ce fichier Parquet a été raccourci pendant sa lecture, après la ligne " + number
+                                + " : un autre programme l'écrit sans doute. Attendez qu'il soit entier, puis"
+                                + " recommencez.",
+                        e);
+            }
             throw new RegisterException(
                     "Ce fichier Parquet ne se lit pas après sa ligne " + number
                             + " : il est abîmé, ou comprimé d'une façon que Palier ne connaît pas. Téléchargez-le de"
                             + " nouveau, ou enregistrez-le avec la compression « snappy » ou « zstd ».",
                     e);
         }
+    }
+
+    private static boolean isCut(@Nullable Throwable error) {
+        return error instanceof EOFException || (error != null && isCut(error.getCause()));
     }
 
     private static String cell(RowReader row, String column) {

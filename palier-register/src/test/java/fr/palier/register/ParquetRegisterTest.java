@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -78,6 +80,23 @@ class ParquetRegisterTest {
             assertThatThrownBy(() -> read(cut))
                     .isInstanceOf(RegisterException.class)
                     .hasMessageContaining("tronqué");
+        }
+    }
+
+    /** Were the file mapped, this would end the process, and with it all tests. */
+    @ParameterizedTest
+    @ValueSource(strings = {"snappy", "zstd", "uncompressed"})
+    void a_file_that_is_cut_while_it_is_read_stops_in_a_sentence(String codec) throws SQLException, IOException {
+        Path file = parquet("SELECT range AS id, range AS budget FROM range(200000)", codec);
+        try (ParquetTable table = new ParquetTable(file);
+                FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(1000);
+            assertThatThrownBy(() -> {
+                        table.want(List.of("id", "budget"));
+                        table.next();
+                    })
+                    .isInstanceOf(RegisterException.class)
+                    .hasMessageContaining("raccourci pendant sa lecture");
         }
     }
 
