@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts the columns that say a fact
  * @param markers the columns that organisations are counted by, and nothing else
  * @param extras the columns that are handed on as they are
+ * @param optional the columns that a register may lack: what they would say is then unknown
  */
 public record Mapping(
         String name,
@@ -39,7 +40,8 @@ public record Mapping(
         List<Join> joins,
         List<FactColumn> facts,
         List<Marker> markers,
-        List<Extra> extras) {
+        List<Extra> extras,
+        Set<String> optional) {
 
     /**
      * Lets pass what has one of some words in a column.
@@ -106,16 +108,19 @@ public record Mapping(
         facts = List.copyOf(facts);
         markers = List.copyOf(markers);
         extras = List.copyOf(extras);
+        optional = Set.copyOf(optional);
     }
 
     /** The same mapping, which leaves nobody out. */
     public Mapping withoutFilters() {
-        return new Mapping(name, about, dialect, unknown, id, names, siren, List.of(), joins, facts, markers, extras);
+        return new Mapping(
+                name, about, dialect, unknown, id, names, siren, List.of(), joins, facts, markers, extras, optional);
     }
 
     /** The same mapping, which hands on nothing but what decides and what is counted by. */
     public Mapping withoutExtras() {
-        return new Mapping(name, about, dialect, unknown, id, names, siren, filters, joins, facts, markers, List.of());
+        return new Mapping(
+                name, about, dialect, unknown, id, names, siren, filters, joins, facts, markers, List.of(), optional);
     }
 
     /** The facts that it can tell. */
@@ -151,12 +156,18 @@ public record Mapping(
     List<String> columns() {
         Set<String> columns = new LinkedHashSet<>();
         Stream.of(id, siren).filter(column -> column != null).forEach(columns::add);
-        columns.addAll(names);
         filters.forEach(filter -> columns.add(filter.column()));
         joins.forEach(join -> columns.add(join.key()));
+        columns.addAll(telling());
+        return new ArrayList<>(columns);
+    }
+
+    /** The columns that tell something and no more: without one of them the others mean the same. */
+    Set<String> telling() {
+        Set<String> columns = new LinkedHashSet<>(names);
         facts.forEach(fact -> columns.add(fact.column()));
         markers.forEach(marker -> columns.add(marker.column()));
         extras.forEach(extra -> columns.add(extra.column()));
-        return new ArrayList<>(columns);
+        return columns;
     }
 }

@@ -126,7 +126,7 @@ public final class MappingReader {
     private Mapping mapping(Item root) {
         Fields fields = root.fields();
         Mapping mapping = new Mapping(
-                fields.get("nom").flatMap(Item::text).orElse(""),
+                fields.text("nom").orElse(""),
                 fields.text("avertissement").orElse(null),
                 dialect(fields),
                 words(fields, "inconnus"),
@@ -137,12 +137,25 @@ public final class MappingReader {
                 each(fields, "jointures", MappingReader::join),
                 each(fields, "faits", this::fact),
                 each(fields, "reperes", MappingReader::marker),
-                each(
-                        fields,
-                        "complements",
-                        (name, item) -> item.text().map(column -> new Mapping.Extra(name, column))));
+                each(fields, "complements", (name, item) -> item.text().map(column -> new Mapping.Extra(name, column))),
+                words(fields, "facultatives"));
+        fields.find("facultatives").ifPresent(item -> demandTelling(mapping, item));
         fields.close();
         return mapping;
+    }
+
+    /** Without the column of a filter, of a join or of the number, a line would mean something else. */
+    private static void demandTelling(Mapping mapping, Item item) {
+        for (String column : mapping.optional()) {
+            boolean isJoined = mapping.joined().stream().anyMatch(join -> column.startsWith(join + "."));
+            if (isJoined || !mapping.telling().contains(column)) {
+                item.report(
+                        Code.VALEUR_IMPOSSIBLE,
+                        "La colonne " + Quoted.of(column) + " ne peut pas être facultative.",
+                        "Nommez une colonne de ce fichier que lisent « nom_de_la_structure », « faits », « reperes » ou"
+                                + " « complements ».");
+            }
+        }
     }
 
     private static Dialect dialect(Fields fields) {

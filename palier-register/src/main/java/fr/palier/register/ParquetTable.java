@@ -1,5 +1,6 @@
 package fr.palier.register;
 
+import dev.hardwood.metadata.LogicalType;
 import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.RowReader;
 import dev.hardwood.row.PqList;
@@ -19,9 +20,16 @@ final class ParquetTable implements Table {
 
     private static final int MOST_COLUMNS = 10_000;
 
+    /**
+     * A column of single values or of lists of these.
+     *
+     * @param isUnsigned whether its numbers are written without a sign, which the reader does not look at
+     */
+    private record Field(String name, boolean isUnsigned) {}
+
     private final ParquetFileReader file;
     private final List<String> columns;
-    private List<String> wanted = List.of();
+    private List<Field> wanted = List.of();
     private @Nullable RowReader rows;
     private long number;
 
@@ -53,10 +61,12 @@ final class ParquetTable implements Table {
 
     @Override
     public void want(List<String> names) {
-        this.wanted = List.copyOf(names);
-        guarded(() -> rows = file.buildRowReader()
-                .projection(ColumnProjection.columns(names.toArray(String[]::new)))
-                .build());
+        this.wanted = names.stream().map(this::field).toList();
+        // The reader takes a name with a dot for a path: it then has to read all columns.
+        ColumnProjection projection = names.stream().anyMatch(name -> name.contains("."))
+                ? ColumnProjection.all()
+                : ColumnProjection.columns(names.toArray(String[]::new));
+        guarded(() -> rows = file.buildRowReader().projection(projection).build());
     }
 
     @Override
@@ -108,6 +118,20 @@ final class ParquetTable implements Table {
         }
     }
 
+    private Field field(String name) {
+        SchemaNode node = file.getFileSchema().getRootNode().children().get(columns.indexOf(name));
+        return switch (node) {
+            case SchemaNode.PrimitiveNode value ->
+                new Field(
+                        name, value.logicalType() instanceof LogicalType.IntType(int _, boolean isSigned) && !isSigned);
+            case SchemaNode.GroupNode group
+            when group.isList() && group.getListElement() instanceof SchemaNode.PrimitiveNode -> new Field(name, false);
+            case SchemaNode.GroupNode _ ->
+                throw new RegisterException("La colonne « " + name + " » de ce fichier Parquet en contient d'autres :"
+                        + " une valeur, ou une liste de valeurs, était attendue. Mettez à plat celles qui servent.");
+        };
+    }
+
     /** Some damage makes the reader end early without a word. */
     private void demandAll() {
         if (number != size()) {
@@ -145,11 +169,15 @@ final class ParquetTable implements Table {
         return error instanceof EOFException || (error != null && isCut(error.getCause()));
     }
 
-    private static String cell(RowReader row, String column) {
-        return row.isNull(column) ? "" : text(row.getValue(column));
-    }
-
-    private static String text(@Nullable Object value) {
-        return Cell.of(value instanceof PqList list ? list.values() : value);
+    private static String cell(RowReader row, Field field) {
+        if (row.isNull(field.name())) {
+            return "";
+        }
+        return switch (row.getValue(field.name())) {
+            case PqList list -> Cell.of(list.values());
+            case Integer number when field.isUnsigned() -> Integer.toUnsignedString(number);
+            case Long number when field.isUnsigned() -> Long.toUnsignedString(number);
+            case Object value -> Cell.of(value);
+        };
     }
 }

@@ -75,7 +75,8 @@ final class PlainMapping {
                         .map(entry -> new Mapping.FactColumn(entry.getKey(), entry.getValue(), Set.of(), null, false))
                         .toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     /** The columns that say nothing Palier knows. */

@@ -111,4 +111,36 @@ class MappingReaderTest {
                 .isInstanceOf(RegisterException.class)
                 .hasMessageContaining("« siege »");
     }
+
+    @Test
+    void a_column_that_may_be_missing_is_unknown_and_told_and_is_read_where_it_is_there() {
+        String text = "faits: {salaries: Équipe, etp: ETP}\nfacultatives: [ETP]\n";
+        Path with = Desk.written(folder, "avec.csv", "Équipe;ETP\n3;2,5\n");
+        Path without = Desk.written(folder, "sans.csv", "Équipe\n3\n");
+        try (Register there = open(with, text);
+                Register missing = open(without, text)) {
+            assertThat(there.remarks()).isEmpty();
+            assertThat(Desk.all(there)).extracting(Desk::told).containsExactly("{\"salaries\":3,\"etp\":2.5}");
+            assertThat(missing.remarks()).singleElement().asString().contains("facultatives absentes : ETP");
+            assertThat(Desk.all(missing)).extracting(Desk::told).containsExactly("{\"salaries\":3}");
+        }
+    }
+
+    @Test
+    void what_a_filter_or_the_number_needs_may_not_be_missing_nor_what_nobody_reads() {
+        assertThatThrownBy(() -> mapping("""
+                        siren: SIREN
+                        filtres: [{colonne: État, garder: [active]}]
+                        faits: {salaries: Équipe}
+                        facultatives: [État, SIREN, Equipe]
+                        """))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("« État » ne peut pas être facultative")
+                .hasMessageContaining("« SIREN » ne peut pas")
+                .hasMessageContaining("« Equipe » ne peut pas");
+    }
+
+    private Register open(Path file, String mapping) {
+        return Desk.REGISTERS.open(new RegisterSource(file, mapping(mapping), Map.of()), Desk.noPipe());
+    }
 }
