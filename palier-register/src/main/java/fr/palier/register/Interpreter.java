@@ -58,7 +58,7 @@ final class Interpreter {
     private Set<Value> nothing(Mapping.FactColumn column) {
         Set<Value> nothing = new HashSet<>();
         if (column.fact().type() instanceof FactType.Day) {
-            column.unknown().forEach(text -> nothing.add(profiles.cell(column.fact(), text)));
+            column.unknown().forEach(text -> nothing.add(profiles.cell(column.fact(), text, column.heading())));
         }
         return nothing;
     }
@@ -149,7 +149,7 @@ final class Interpreter {
     /** What a cell says by itself. */
     private Value said(Mapping.FactColumn column, String cell) {
         try {
-            return profiles.cell(column.fact(), cell);
+            return profiles.cell(column.fact(), cell, column.heading());
         } catch (ProfileException e) {
             if (column.isOpen()) {
                 return Value.Unknown.UNKNOWN;

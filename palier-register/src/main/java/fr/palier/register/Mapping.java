@@ -1,8 +1,11 @@
 package fr.palier.register;
 
 import fr.palier.catalogue.findings.Nearest;
+import fr.palier.catalogue.profiles.Heading;
 import fr.palier.engine.facts.Fact;
+import fr.palier.engine.facts.FactType;
 import fr.palier.engine.facts.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,13 +89,29 @@ public record Mapping(
      * @param unknown texts that say nothing in this column
      * @param codes what its codes mean; null where the cell says it itself
      * @param isOpen whether a code or a text that nobody knows is unknown; otherwise it is a fault of the line
+     * @param heading what its name says of its cells
      */
     record FactColumn(
             Fact fact,
             String column,
             Set<String> unknown,
             @Nullable Codes<Value> codes,
-            boolean isOpen) {}
+            boolean isOpen,
+            Heading heading) {
+
+        /** A column whose cells say it themselves. */
+        static FactColumn of(Fact fact, String column) {
+            return new FactColumn(fact, column, Set.of(), null, false, Heading.of(column));
+        }
+
+        /** Whether its numbers are thousands or millions of euros, which has to be told. */
+        private boolean isScaled() {
+            return codes == null
+                    && fact.type() instanceof FactType.Quantity(FactType.Scale scale, var _, var _)
+                    && scale == FactType.Scale.AMOUNT
+                    && heading.unit().compareTo(BigDecimal.ONE) > 0;
+        }
+    }
 
     /** A column that organisations are counted by; a code that the table lacks is its own word. */
     record Marker(String name, String column, @Nullable Codes<String> codes) {}
@@ -121,6 +140,15 @@ public record Mapping(
     public Mapping withoutExtras() {
         return new Mapping(
                 name, about, dialect, unknown, id, names, siren, filters, joins, facts, markers, List.of(), optional);
+    }
+
+    /** What deserves to be told of how it reads some columns, in French sentences. */
+    List<String> remarks() {
+        return facts.stream()
+                .filter(FactColumn::isScaled)
+                .map(column -> "« " + column.column() + " » est lue en "
+                        + column.heading().unitInWords() + ", sauf où une cellule porte son unité.")
+                .toList();
     }
 
     /** The facts that it can tell. */

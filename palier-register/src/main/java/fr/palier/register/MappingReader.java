@@ -5,6 +5,7 @@ import fr.palier.catalogue.findings.Finding;
 import fr.palier.catalogue.findings.Findings;
 import fr.palier.catalogue.findings.Nearest;
 import fr.palier.catalogue.findings.Quoted;
+import fr.palier.catalogue.profiles.Heading;
 import fr.palier.catalogue.profiles.ProfileException;
 import fr.palier.catalogue.profiles.ProfileReader;
 import fr.palier.catalogue.yaml.Fields;
@@ -16,6 +17,7 @@ import fr.palier.engine.facts.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -208,7 +210,7 @@ public final class MappingReader {
             return Optional.empty();
         }
         if (!item.isMapping()) {
-            return item.text().map(column -> new Mapping.FactColumn(fact.get(), column, Set.of(), null, false));
+            return item.text().map(column -> Mapping.FactColumn.of(fact.get(), column));
         }
         Fields fields = item.fields();
         Optional<String> column = fields.get("colonne").flatMap(Item::text);
@@ -218,8 +220,20 @@ public final class MappingReader {
                 .flatMap(other -> other.oneOf(List.of(UNKNOWN, "erreur")))
                 .filter(UNKNOWN::equals)
                 .isPresent();
+        Optional<BigDecimal> unit = fields.find("unite")
+                .flatMap(word -> word.oneOf(List.of("€", "k€", "M€")))
+                .map(Heading.UNITS::get);
         fields.close();
-        return column.map(text -> new Mapping.FactColumn(fact.get(), text, unknown, codes, isOpen));
+        return column.map(text -> {
+            Heading heading = Heading.of(text);
+            return new Mapping.FactColumn(
+                    fact.get(),
+                    text,
+                    unknown,
+                    codes,
+                    isOpen,
+                    unit.map(heading::in).orElse(heading));
+        });
     }
 
     private static Optional<Mapping.Marker> marker(String name, Item item) {

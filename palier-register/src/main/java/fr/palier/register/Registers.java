@@ -125,6 +125,7 @@ public final class Registers {
             }
         }
         demand(own, columns, name);
+        remarks.addAll(mapping.remarks());
         return own;
     }
 
@@ -150,9 +151,8 @@ public final class Registers {
         }
         PlainMapping plain = new PlainMapping(terms.vocabulary(), terms.wording());
         Mapping mapping = plain.of(columns);
-        if (!plain.ignored().isEmpty()) {
-            remarks.add("Colonnes laissées de côté, car aucun fait ne porte leur nom : "
-                    + ByteLines.shown(String.join(", ", plain.ignored())) + ".");
+        if (!plain.remark().isEmpty()) {
+            remarks.add(plain.remark());
         }
         return mapping;
     }
