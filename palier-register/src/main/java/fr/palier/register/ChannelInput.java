@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  * (SIGBUS), where a read that finds too little is an {@link EOFException}. Any number of threads may read it.
  */
 public final class ChannelInput implements InputFile {
+
+    /**
+     * What the reader tells an operator (which instructions it has, that it looked ahead in vain) is nothing to a user:
+     * what fails is thrown. Held on to, for a logger that nobody holds forgets its level.
+     */
+    private static final Logger READER = Logger.getLogger("dev.hardwood");
+
+    static {
+        READER.setLevel(Level.SEVERE);
+    }
 
     private final Path path;
     private @Nullable FileChannel channel;

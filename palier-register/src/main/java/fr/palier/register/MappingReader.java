@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mapping of a register from its YAML file. What the format is stands in docs/registres.md. */
@@ -40,6 +41,9 @@ public final class MappingReader {
 
     private static final String UNKNOWN = "inconnu";
     private static final String ENDING = ".yaml";
+
+    /** One of several codes in a key: no word of a text. */
+    private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\d.*]{1,6}");
 
     private final Vocabulary vocabulary;
     private final ProfileReader profiles;
@@ -259,7 +263,7 @@ public final class MappingReader {
         }
     }
 
-    /** A table; a key may name several codes, parted by spaces. */
+    /** A table; a key may name several codes, parted by spaces, unless it is a text: "asso loi 1901". */
     private static <T> Optional<Codes<T>> codes(Fields owner, Function<Item, Optional<T>> reading) {
         return owner.find("table").map(item -> {
             Fields fields = item.fields();
@@ -268,7 +272,10 @@ public final class MappingReader {
             for (String key : fields.names()) {
                 Item value = fields.find(key).orElseThrow();
                 Optional<T> meaning = reading.apply(value);
-                for (String code : key.split(" +", -1)) {
+                List<String> parts = List.of(key.split(" +", -1));
+                boolean isList =
+                        parts.stream().allMatch(part -> CODE.matcher(part).matches());
+                for (String code : isList ? parts : List.of(key)) {
                     meaning.ifPresent(known -> add(code, known, codes, value));
                 }
             }

@@ -143,4 +143,19 @@ class MappingReaderTest {
     private Register open(Path file, String mapping) {
         return Desk.REGISTERS.open(new RegisterSource(file, mapping(mapping), Map.of()), Desk.noPipe());
     }
+
+    @Test
+    void a_code_of_several_words_is_one_code() {
+        String text =
+                "faits: {forme_juridique: {colonne: Statut, table: {asso loi 1901: association, SAS SARL: autre}}}";
+        Path table = Desk.written(folder, "t.csv", "Statut\nasso loi 1901\nSARL\nloi\n");
+        try (Register register = open(table, text)) {
+            assertThat(Desk.all(register))
+                    .extracting(Desk::told)
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("association"),
+                            second -> assertThat(second).contains("autre"),
+                            third -> assertThat(third).startsWith("cassé").contains("« loi »"));
+        }
+    }
 }
