@@ -79,8 +79,9 @@ final class PlainMapping {
             }
         }
         if (told.isEmpty()) {
-            throw new RegisterException("Aucune colonne de ce registre n'est connue (" + shortened(columns)
-                    + "). Nommez-les comme les faits d'un profil (" + String.join(", ", known.subList(0, 9))
+            throw new RegisterException("Aucune colonne de ce registre n'est connue. Sa première ligne doit"
+                    + " nommer les colonnes, et elle dit : " + shortened(columns)
+                    + ". Nommez-les comme les faits d'un profil (" + String.join(", ", known.subList(0, 9))
                     + "…), ou donnez une correspondance avec --correspondance." + hints(columns));
         }
         String name = own.get("nom");

@@ -131,6 +131,23 @@ class CsvRegisterTest {
     }
 
     @Test
+    void lines_of_nothing_but_separators_are_no_organisations() {
+        assertThat(Desk.read("id;budget;nom\na;1;x\n;;\n ; ;\nb;2;y\n;;\n"))
+                .extracting(entry -> ((Entry.Organisation) entry).id())
+                .containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mecenat,x,oui ou non", "salaries,dix,« 10-19 »", "commune,Nulle-Part,ou son nom"})
+    void what_is_expected_is_told_as_one_writes_it_in_a_table(String fact, String cell, String expected) {
+        assertThat(Desk.read("id\t" + fact + "\na\t" + cell + "\n"))
+                .extracting(Desk::told)
+                .singleElement()
+                .asString()
+                .contains(expected);
+    }
+
+    @Test
     void a_slip_in_the_name_of_a_column_is_no_silence() {
         assertThatThrownBy(() -> Desk.read("id;budjet\na;1\n"))
                 .isInstanceOf(RegisterException.class)

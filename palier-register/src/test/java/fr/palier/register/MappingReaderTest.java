@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MappingReaderTest {
 
@@ -156,6 +158,16 @@ class MappingReaderTest {
                             first -> assertThat(first).contains("association"),
                             second -> assertThat(second).contains("autre"),
                             third -> assertThat(third).startsWith("cassé").contains("« loi »"));
+        }
+    }
+
+    /** The last letter of "stock" and "maximum" makes no thousands and no millions. */
+    @ParameterizedTest
+    @CsvSource({"Stock €,2", "Maximum €,2", "Budget k€,2000", "CA (M€),2000000", "CA en millions d'euros,2000000"})
+    void a_unit_is_a_word_of_its_own(String column, String expected) {
+        Path table = Desk.written(folder, "t.csv", column + "\n2\n");
+        try (Register register = open(table, "faits: {budget: \"" + column + "\"}")) {
+            assertThat(Desk.all(register)).extracting(Desk::told).containsExactly("{\"budget\":" + expected + "}");
         }
     }
 }

@@ -21,10 +21,10 @@ public record Heading(BigDecimal unit, boolean isPostal) {
     public static final Map<String, BigDecimal> UNITS = Map.of("€", BigDecimal.ONE, "k€", THOUSAND, "M€", MILLION);
 
     private static final Pattern IN_THOUSANDS =
-            Pattern.compile("(?iu)\\(?\\s*(en )?(k ?€|k ?euros?|milliers? d['’]euros?)\\s*\\)?");
+            Pattern.compile("(?iu)\\(?\\s*(en )?(?<!\\p{L})(k ?€|k ?euros?|milliers? d['’]euros?)\\s*\\)?");
     private static final Pattern IN_MILLIONS =
-            Pattern.compile("(?iu)\\(?\\s*(en )?(m ?€|m ?euros?|millions? d['’]euros?)\\s*\\)?");
-    private static final Pattern IN_EUROS = Pattern.compile("(?iu)\\(?\\s*(en )?(€|euros?)\\s*\\)?");
+            Pattern.compile("(?iu)\\(?\\s*(en )?(?<!\\p{L})(m ?€|m ?euros?|millions? d['’]euros?)\\s*\\)?");
+    private static final Pattern IN_EUROS = Pattern.compile("(?iu)\\(?\\s*(en )?(?<!\\p{L})(€|euros?)\\s*\\)?");
     private static final Pattern POSTAL = Pattern.compile("postal|\\bcp\\b");
 
     /** What a column's name says. */

@@ -133,7 +133,7 @@ public final class ProfileReader {
         Raw raw = fact.type() instanceof FactType.Place(Level level)
                 ? places.raw(text, level, heading.isPostal())
                 : Cells.raw(text, fact.type(), heading.unit());
-        return values.read(fact, raw, births.contains(fact));
+        return values.read(fact, raw, births.contains(fact), ValueReader.Form.CELL);
     }
 
     /**
@@ -142,7 +142,7 @@ public final class ProfileReader {
      * @throws ProfileException if the fact can never be that
      */
     public Value written(Fact fact, Item item) {
-        return values.read(fact, Written.raw(item, fact.type()), births.contains(fact));
+        return values.read(fact, Written.raw(item, fact.type()), births.contains(fact), ValueReader.Form.OBJECT);
     }
 
     /**
@@ -171,7 +171,7 @@ public final class ProfileReader {
 
     private Profile with(Profile profile, String key, Raw raw) {
         Fact fact = fact(key);
-        Value value = values.read(fact, raw, births.contains(fact));
+        Value value = values.read(fact, raw, births.contains(fact), ValueReader.Form.OBJECT);
         try {
             return profile.with(fact, value);
         } catch (IllegalArgumentException e) {
