@@ -47,8 +47,8 @@ final class RegisterOptions {
                 .addOption(Arguments.option(
                         MAPPING,
                         "FICHIER",
-                        "Ce que veulent dire ses colonnes : une correspondance YAML, ou « sirene ». Sans elle, les"
-                                + " colonnes portent le nom des faits d'un profil."))
+                        "Ce que veulent dire ses colonnes : une correspondance YAML (docs/registres.md), ou « sirene »."
+                                + " Sans elle, les colonnes portent le nom des faits d'un profil."))
                 .addOption(Arguments.option(
                         JOIN, "NOM=FICHIER", "Le fichier d'une jointure de la correspondance ; peut se répéter."))
                 .addOption(

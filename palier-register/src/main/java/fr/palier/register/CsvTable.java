@@ -45,9 +45,16 @@ final class CsvTable extends LineTable {
         this.wanted = names.stream().map(columns::indexOf).toList();
     }
 
+    /** Lines of nothing but separators are what spreadsheets leave below a table. */
     @Override
     public Optional<Line> next() {
-        return record().map(this::chosen);
+        Optional<Line> line = record();
+        while (line.isPresent()
+                && line.get() instanceof Line.Cells(long _, List<String> cells)
+                && cells.stream().allMatch(String::isBlank)) {
+            line = record();
+        }
+        return line.map(this::chosen);
     }
 
     private Line chosen(Line line) {

@@ -4,13 +4,17 @@ import fr.palier.catalogue.profiles.ProfileException;
 import fr.palier.catalogue.profiles.ProfileReader;
 import fr.palier.catalogue.profiles.Submission;
 import fr.palier.engine.facts.Fact;
+import fr.palier.engine.facts.FactType;
 import fr.palier.engine.facts.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class Interpreter {
 
     private static final int SIREN_DIGITS = 9;
-    private static final int FEWEST_DIGITS = 6;
+    private static final int SIRET_DIGITS = 14;
+    private static final int FEWEST_DIGITS = 5;
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]");
 
     /** So many texts of one column are remembered with what they say. */
     private static final int MOST_REMEMBERED = 50_000;
 
-    /** What was read in a column before. */
-    private static final class Memory {
-        private final Map<String, Value> values = new HashMap<>();
-    }
+    /**
+     * What was read in a column before.
+     *
+     * @param nothing the days that say nothing, however they are written: "1900-01-01", "01/01/1900"
+     */
+    private record Memory(Map<String, Value> values, Set<Value> nothing) {}
 
     private final Mapping mapping;
     private final ProfileReader profiles;
@@ -47,7 +54,15 @@ final class Interpreter {
             places.put(column, places.size());
         }
         mapping.joins().forEach(join -> join.columns().forEach(column -> places.put(column, places.size())));
-        mapping.facts().forEach(_ -> memories.add(new Memory()));
+        mapping.facts().forEach(column -> memories.add(new Memory(new HashMap<>(), nothing(column))));
+    }
+
+    private Set<Value> nothing(Mapping.FactColumn column) {
+        Set<Value> nothing = new HashSet<>();
+        if (column.fact().type() instanceof FactType.Day) {
+            column.unknown().forEach(text -> nothing.add(profiles.cell(column.fact(), text, column.heading())));
+        }
+        return nothing;
     }
 
     Entry read(Table.Line.Cells line) {
@@ -84,11 +99,11 @@ final class Interpreter {
 
     private Entry.Organisation organisation(long number, List<String> cells) {
         String siren = siren(said(cells, mapping.siren()));
-        String id = said(cells, mapping.id());
+        String id = Objects.equals(mapping.id(), mapping.siren()) && siren != null ? siren : said(cells, mapping.id());
         Map<Fact, Value> told = new LinkedHashMap<>();
         for (int i = 0; i < memories.size(); i++) {
             Mapping.FactColumn column = mapping.facts().get(i);
-            Value value = value(column, cell(cells, column.column()), memories.get(i).values);
+            Value value = value(column, cell(cells, column.column()), memories.get(i));
             if (value.isKnown()) {
                 told.put(column.fact(), value);
             }
@@ -101,16 +116,17 @@ final class Interpreter {
                 extras(cells));
     }
 
-    private Value value(Mapping.FactColumn column, String cell, Map<String, Value> memory) {
-        Value known = memory.get(cell);
+    private Value value(Mapping.FactColumn column, String cell, Memory memory) {
+        Value known = memory.values.get(cell);
         if (known != null) {
             return known;
         }
-        Value value = read(column, cell.strip());
-        if (memory.size() == MOST_REMEMBERED) {
-            memory.clear();
+        Value read = read(column, cell.strip());
+        Value value = memory.nothing.contains(read) ? Value.Unknown.UNKNOWN : read;
+        if (memory.values.size() == MOST_REMEMBERED) {
+            memory.values.clear();
         }
-        memory.put(cell, value);
+        memory.values.put(cell, value);
         return value;
     }
 
@@ -135,7 +151,7 @@ final class Interpreter {
     /** What a cell says by itself. */
     private Value said(Mapping.FactColumn column, String cell) {
         try {
-            return profiles.cell(column.fact(), cell);
+            return profiles.cell(column.fact(), cell, column.heading());
         } catch (ProfileException e) {
             if (column.isOpen()) {
                 return Value.Unknown.UNKNOWN;
@@ -184,12 +200,15 @@ final class Interpreter {
         return extras;
     }
 
-    /** A spreadsheet drops the first zeros of a number. */
+    /** A spreadsheet drops the first zeros of a number. A SIRET begins with the SIREN. */
     private static @Nullable String siren(String cell) {
         String digits = SPACES.matcher(cell).replaceAll("");
         boolean isNumber = digits.chars().allMatch(c -> c >= '0' && c <= '9');
         if (digits.isEmpty()) {
             return null;
+        }
+        if (isNumber && digits.length() == SIRET_DIGITS) {
+            return digits.substring(0, SIREN_DIGITS);
         }
         if (!isNumber || digits.length() > SIREN_DIGITS || digits.length() < FEWEST_DIGITS) {
             throw new ProfileException("« siren » vaut « " + ByteLines.shown(cell)
@@ -205,6 +224,9 @@ final class Interpreter {
 
     private String cell(List<String> cells, String column) {
         Integer place = places.get(column);
+        if (place == null && mapping.optional().contains(column)) {
+            return "";
+        }
         if (place == null) {
             throw new IllegalStateException("no such column: " + column);
         }

@@ -60,6 +60,8 @@ final class Joined {
     private final Map<String, Integer> others = new HashMap<>();
     private final Shelf[] shelves = new Shelf[LARGEST / NUMBERS_A_SHELF + 1];
     private long unreadable;
+    private long lines;
+    private boolean isTelling;
 
     private Joined(Mapping.Join join) {
         this.join = join;
@@ -82,15 +84,14 @@ final class Joined {
         Registers.demand(wanted, table.columns(), file);
         table.want(wanted);
         Joined joined = new Joined(join);
-        long lines = 0;
         for (Optional<Table.Line> line = table.next(); line.isPresent(); line = table.next()) {
             switch (line.get()) {
                 case Table.Line.Cells(long _, List<String> cells) -> joined.add(cells);
                 case Table.Line.Unreadable _ -> joined.unreadable++;
             }
-            lines++;
-            if (lines % LINES_BETWEEN_NEWS == 0) {
-                progress.at(table.position(), table.size(), lines);
+            joined.lines++;
+            if (joined.lines % LINES_BETWEEN_NEWS == 0) {
+                progress.at(table.position(), table.size(), joined.lines);
             }
         }
         for (Shelf shelf : joined.shelves) {
@@ -100,7 +101,8 @@ final class Joined {
     }
 
     /** What the file says of an organisation; empty cells where it says nothing, or two different things. */
-    List<String> find(String key) {
+    List<String> find(String said) {
+        String key = key(said);
         if (!isNumber(key)) {
             return meaning(others.getOrDefault(key, AMBIGUOUS));
         }
@@ -117,6 +119,11 @@ final class Joined {
         return unreadable;
     }
 
+    /** Whether it has lines and its filters let none of them pass, which nobody wants. */
+    boolean isSilent() {
+        return lines > 0 && !isTelling;
+    }
+
     private List<String> meaning(int place) {
         return place == AMBIGUOUS ? nothing : meanings.get(place);
     }
@@ -128,7 +135,8 @@ final class Joined {
                 return;
             }
         }
-        String key = cells.get(read);
+        isTelling = true;
+        String key = key(cells.get(read));
         int place = place(List.copyOf(cells.subList(0, read)));
         if (isNumber(key)) {
             int number = Integer.parseInt(key);
@@ -150,6 +158,15 @@ final class Joined {
         meanings.add(meaning);
         places.put(meaning, meanings.size() - 1);
         return meanings.size() - 1;
+    }
+
+    /** A number may be written in groups: "552 100 554". */
+    private static String key(String said) {
+        if (isNumber(said)) {
+            return said;
+        }
+        String digits = said.replaceAll("[\\s\\u00a0\\u202f]", "");
+        return isNumber(digits) ? digits : said;
     }
 
     private static boolean isNumber(String key) {

@@ -1,8 +1,11 @@
 package fr.palier.register;
 
 import fr.palier.catalogue.findings.Nearest;
+import fr.palier.catalogue.profiles.Heading;
 import fr.palier.engine.facts.Fact;
+import fr.palier.engine.facts.FactType;
 import fr.palier.engine.facts.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts the columns that say a fact
  * @param markers the columns that organisations are counted by, and nothing else
  * @param extras the columns that are handed on as they are
+ * @param optional the columns that a register may lack: what they would say is then unknown
  */
 public record Mapping(
         String name,
@@ -39,7 +43,8 @@ public record Mapping(
         List<Join> joins,
         List<FactColumn> facts,
         List<Marker> markers,
-        List<Extra> extras) {
+        List<Extra> extras,
+        Set<String> optional) {
 
     /**
      * Lets pass what has one of some words in a column.
@@ -84,13 +89,29 @@ public record Mapping(
      * @param unknown texts that say nothing in this column
      * @param codes what its codes mean; null where the cell says it itself
      * @param isOpen whether a code or a text that nobody knows is unknown; otherwise it is a fault of the line
+     * @param heading what its name says of its cells
      */
     record FactColumn(
             Fact fact,
             String column,
             Set<String> unknown,
             @Nullable Codes<Value> codes,
-            boolean isOpen) {}
+            boolean isOpen,
+            Heading heading) {
+
+        /** A column whose cells say it themselves. */
+        static FactColumn of(Fact fact, String column) {
+            return new FactColumn(fact, column, Set.of(), null, false, Heading.of(column));
+        }
+
+        /** Whether its numbers are thousands or millions of euros, which has to be told. */
+        private boolean isScaled() {
+            return codes == null
+                    && fact.type() instanceof FactType.Quantity(FactType.Scale scale, var _, var _)
+                    && scale == FactType.Scale.AMOUNT
+                    && heading.unit().compareTo(BigDecimal.ONE) > 0;
+        }
+    }
 
     /** A column that organisations are counted by; a code that the table lacks is its own word. */
     record Marker(String name, String column, @Nullable Codes<String> codes) {}
@@ -106,16 +127,28 @@ public record Mapping(
         facts = List.copyOf(facts);
         markers = List.copyOf(markers);
         extras = List.copyOf(extras);
+        optional = Set.copyOf(optional);
     }
 
     /** The same mapping, which leaves nobody out. */
     public Mapping withoutFilters() {
-        return new Mapping(name, about, dialect, unknown, id, names, siren, List.of(), joins, facts, markers, extras);
+        return new Mapping(
+                name, about, dialect, unknown, id, names, siren, List.of(), joins, facts, markers, extras, optional);
     }
 
     /** The same mapping, which hands on nothing but what decides and what is counted by. */
     public Mapping withoutExtras() {
-        return new Mapping(name, about, dialect, unknown, id, names, siren, filters, joins, facts, markers, List.of());
+        return new Mapping(
+                name, about, dialect, unknown, id, names, siren, filters, joins, facts, markers, List.of(), optional);
+    }
+
+    /** What deserves to be told of how it reads some columns, in French sentences. */
+    List<String> remarks() {
+        return facts.stream()
+                .filter(FactColumn::isScaled)
+                .map(column -> "« " + column.column() + " » est lue en "
+                        + column.heading().unitInWords() + ", sauf où une cellule porte son unité.")
+                .toList();
     }
 
     /** The facts that it can tell. */
@@ -151,12 +184,18 @@ public record Mapping(
     List<String> columns() {
         Set<String> columns = new LinkedHashSet<>();
         Stream.of(id, siren).filter(column -> column != null).forEach(columns::add);
-        columns.addAll(names);
         filters.forEach(filter -> columns.add(filter.column()));
         joins.forEach(join -> columns.add(join.key()));
+        columns.addAll(telling());
+        return new ArrayList<>(columns);
+    }
+
+    /** The columns that tell something and no more: without one of them the others mean the same. */
+    Set<String> telling() {
+        Set<String> columns = new LinkedHashSet<>(names);
         facts.forEach(fact -> columns.add(fact.column()));
         markers.forEach(marker -> columns.add(marker.column()));
         extras.forEach(extra -> columns.add(extra.column()));
-        return new ArrayList<>(columns);
+        return columns;
     }
 }

@@ -5,6 +5,7 @@ import fr.palier.catalogue.findings.Finding;
 import fr.palier.catalogue.findings.Findings;
 import fr.palier.catalogue.findings.Nearest;
 import fr.palier.catalogue.findings.Quoted;
+import fr.palier.catalogue.profiles.Heading;
 import fr.palier.catalogue.profiles.ProfileException;
 import fr.palier.catalogue.profiles.ProfileReader;
 import fr.palier.catalogue.yaml.Fields;
@@ -16,6 +17,7 @@ import fr.palier.engine.facts.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mapping of a register from its YAML file. What the format is stands in docs/registres.md. */
@@ -38,6 +41,9 @@ public final class MappingReader {
 
     private static final String UNKNOWN = "inconnu";
     private static final String ENDING = ".yaml";
+
+    /** One of several codes in a key: no word of a text. */
+    private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\d.*]{1,6}");
 
     private final Vocabulary vocabulary;
     private final ProfileReader profiles;
@@ -126,7 +132,7 @@ public final class MappingReader {
     private Mapping mapping(Item root) {
         Fields fields = root.fields();
         Mapping mapping = new Mapping(
-                fields.get("nom").flatMap(Item::text).orElse(""),
+                fields.text("nom").orElse(""),
                 fields.text("avertissement").orElse(null),
                 dialect(fields),
                 words(fields, "inconnus"),
@@ -137,12 +143,25 @@ public final class MappingReader {
                 each(fields, "jointures", MappingReader::join),
                 each(fields, "faits", this::fact),
                 each(fields, "reperes", MappingReader::marker),
-                each(
-                        fields,
-                        "complements",
-                        (name, item) -> item.text().map(column -> new Mapping.Extra(name, column))));
+                each(fields, "complements", (name, item) -> item.text().map(column -> new Mapping.Extra(name, column))),
+                words(fields, "facultatives"));
+        fields.find("facultatives").ifPresent(item -> demandTelling(mapping, item));
         fields.close();
         return mapping;
+    }
+
+    /** Without the column of a filter, of a join or of the number, a line would mean something else. */
+    private static void demandTelling(Mapping mapping, Item item) {
+        for (String column : mapping.optional()) {
+            boolean isJoined = mapping.joined().stream().anyMatch(join -> column.startsWith(join + "."));
+            if (isJoined || !mapping.telling().contains(column)) {
+                item.report(
+                        Code.VALEUR_IMPOSSIBLE,
+                        "La colonne " + Quoted.of(column) + " ne peut pas être facultative.",
+                        "Nommez une colonne de ce fichier que lisent « nom_de_la_structure », « faits », « reperes » ou"
+                                + " « complements ».");
+            }
+        }
     }
 
     private static Dialect dialect(Fields fields) {
@@ -195,7 +214,7 @@ public final class MappingReader {
             return Optional.empty();
         }
         if (!item.isMapping()) {
-            return item.text().map(column -> new Mapping.FactColumn(fact.get(), column, Set.of(), null, false));
+            return item.text().map(column -> Mapping.FactColumn.of(fact.get(), column));
         }
         Fields fields = item.fields();
         Optional<String> column = fields.get("colonne").flatMap(Item::text);
@@ -205,8 +224,20 @@ public final class MappingReader {
                 .flatMap(other -> other.oneOf(List.of(UNKNOWN, "erreur")))
                 .filter(UNKNOWN::equals)
                 .isPresent();
+        Optional<BigDecimal> unit = fields.find("unite")
+                .flatMap(word -> word.oneOf(List.of("€", "k€", "M€")))
+                .map(Heading.UNITS::get);
         fields.close();
-        return column.map(text -> new Mapping.FactColumn(fact.get(), text, unknown, codes, isOpen));
+        return column.map(text -> {
+            Heading heading = Heading.of(text);
+            return new Mapping.FactColumn(
+                    fact.get(),
+                    text,
+                    unknown,
+                    codes,
+                    isOpen,
+                    unit.map(heading::in).orElse(heading));
+        });
     }
 
     private static Optional<Mapping.Marker> marker(String name, Item item) {
@@ -232,7 +263,7 @@ public final class MappingReader {
         }
     }
 
-    /** A table; a key may name several codes, parted by spaces. */
+    /** A table; a key may name several codes, parted by spaces, unless it is a text: "asso loi 1901". */
     private static <T> Optional<Codes<T>> codes(Fields owner, Function<Item, Optional<T>> reading) {
         return owner.find("table").map(item -> {
             Fields fields = item.fields();
@@ -241,7 +272,10 @@ public final class MappingReader {
             for (String key : fields.names()) {
                 Item value = fields.find(key).orElseThrow();
                 Optional<T> meaning = reading.apply(value);
-                for (String code : key.split(" +", -1)) {
+                List<String> parts = List.of(key.split(" +", -1));
+                boolean isList =
+                        parts.stream().allMatch(part -> CODE.matcher(part).matches());
+                for (String code : isList ? parts : List.of(key)) {
                     meaning.ifPresent(known -> add(code, known, codes, value));
                 }
             }

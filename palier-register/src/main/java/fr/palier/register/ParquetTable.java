@@ -1,11 +1,12 @@
 package fr.palier.register;
 
-import dev.hardwood.InputFile;
+import dev.hardwood.metadata.LogicalType;
 import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.RowReader;
 import dev.hardwood.row.PqList;
 import dev.hardwood.schema.ColumnProjection;
 import dev.hardwood.schema.SchemaNode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,9 +20,16 @@ final class ParquetTable implements Table {
 
     private static final int MOST_COLUMNS = 10_000;
 
+    /**
+     * A column of single values or of lists of these.
+     *
+     * @param isUnsigned whether its numbers are written without a sign, which the reader does not look at
+     */
+    private record Field(String name, boolean isUnsigned) {}
+
     private final ParquetFileReader file;
     private final List<String> columns;
-    private List<String> wanted = List.of();
+    private List<Field> wanted = List.of();
     private @Nullable RowReader rows;
     private long number;
 
@@ -29,7 +37,7 @@ final class ParquetTable implements Table {
         String damaged = "« " + path + " » n'est pas un fichier Parquet entier : il est sans doute tronqué ou abîmé."
                 + " Téléchargez-le ou copiez-le de nouveau.";
         try {
-            this.file = ParquetFileReader.open(InputFile.of(path));
+            this.file = ParquetFileReader.open(new ChannelInput(path));
         } catch (IOException | RuntimeException e) {
             throw new RegisterException(damaged, e);
         }
@@ -53,10 +61,12 @@ final class ParquetTable implements Table {
 
     @Override
     public void want(List<String> names) {
-        this.wanted = List.copyOf(names);
-        guarded(() -> rows = file.buildRowReader()
-                .projection(ColumnProjection.columns(names.toArray(String[]::new)))
-                .build());
+        this.wanted = names.stream().map(this::field).toList();
+        // The reader takes a name with a dot for a path: it then has to read all columns.
+        ColumnProjection projection = names.stream().anyMatch(name -> name.contains("."))
+                ? ColumnProjection.all()
+                : ColumnProjection.columns(names.toArray(String[]::new));
+        guarded(() -> rows = file.buildRowReader().projection(projection).build());
     }
 
     @Override
@@ -108,6 +118,20 @@ final class ParquetTable implements Table {
         }
     }
 
+    private Field field(String name) {
+        SchemaNode node = file.getFileSchema().getRootNode().children().get(columns.indexOf(name));
+        return switch (node) {
+            case SchemaNode.PrimitiveNode value ->
+                new Field(
+                        name, value.logicalType() instanceof LogicalType.IntType(int _, boolean isSigned) && !isSigned);
+            case SchemaNode.GroupNode group
+            when group.isList() && group.getListElement() instanceof SchemaNode.PrimitiveNode -> new Field(name, false);
+            case SchemaNode.GroupNode _ ->
+                throw new RegisterException("La colonne « " + name + " » de ce fichier Parquet en contient d'autres :"
+                        + " une valeur, ou une liste de valeurs, était attendue. Mettez à plat celles qui servent.");
+        };
+    }
+
     /** Some damage makes the reader end early without a word. */
     private void demandAll() {
         if (number != size()) {
@@ -126,6 +150,13 @@ final class ParquetTable implements Table {
         try {
             reading.run();
         } catch (RuntimeException | LinkageError e) {
+            if (isCut(e)) {
+                throw new RegisterException(
+                        "Ce fichier Parquet a été raccourci pendant sa lecture, après la ligne " + number
+                                + " : un autre programme l'écrit sans doute. Attendez qu'il soit entier, puis"
+                                + " recommencez.",
+                        e);
+            }
             throw new RegisterException(
                     "Ce fichier Parquet ne se lit pas après sa ligne " + number
                             + " : il est abîmé, ou comprimé d'une façon que Palier ne connaît pas. Téléchargez-le de"
@@ -134,11 +165,19 @@ final class ParquetTable implements Table {
         }
     }
 
-    private static String cell(RowReader row, String column) {
-        return row.isNull(column) ? "" : text(row.getValue(column));
+    private static boolean isCut(@Nullable Throwable error) {
+        return error instanceof EOFException || (error != null && isCut(error.getCause()));
     }
 
-    private static String text(@Nullable Object value) {
-        return Cell.of(value instanceof PqList list ? list.values() : value);
+    private static String cell(RowReader row, Field field) {
+        if (row.isNull(field.name())) {
+            return "";
+        }
+        return switch (row.getValue(field.name())) {
+            case PqList list -> Cell.of(list.values());
+            case Integer number when field.isUnsigned() -> Integer.toUnsignedString(number);
+            case Long number when field.isUnsigned() -> Long.toUnsignedString(number);
+            case Object value -> Cell.of(value);
+        };
     }
 }

@@ -89,7 +89,7 @@ public final class Registers {
     public RowReader rows(List<String> columns, String name, @Nullable Mapping said) {
         List<String> remarks = new ArrayList<>();
         Mapping mapping = said == null ? guessed(columns, remarks) : said;
-        List<String> own = own(mapping, columns, name);
+        List<String> own = own(mapping, columns, name, remarks);
         return new RowReader(mapping, own, remarks, new Interpreter(mapping, own, List.of(), profiles));
     }
 
@@ -104,18 +104,28 @@ public final class Registers {
         Table table = table(input, source.file(), said == null ? Dialect.UNSAID : said.dialect());
         List<String> remarks = new ArrayList<>();
         Mapping mapping = said == null ? guessed(table.columns(), remarks) : said;
-        List<String> own = own(mapping, table.columns(), name);
+        List<String> own = own(mapping, table.columns(), name, remarks);
         table.want(own);
         List<Joined> joins = joins(source, mapping, remarks, progress);
         return new Register(table, mapping, new Interpreter(mapping, own, joins, profiles), remarks, profiles);
     }
 
     /** The columns of the table itself that a mapping looks at; the table has to have them. */
-    private static List<String> own(Mapping mapping, List<String> columns, String name) {
-        List<String> own = mapping.columns().stream()
-                .filter(column -> !isJoined(mapping, column))
-                .toList();
+    private static List<String> own(Mapping mapping, List<String> columns, String name, List<String> remarks) {
+        List<String> own = new ArrayList<>(mapping.columns());
+        own.removeIf(column -> isJoined(mapping, column));
+        if (!columns.isEmpty()) {
+            List<String> lacking = own.stream()
+                    .filter(column -> mapping.optional().contains(column) && !columns.contains(column))
+                    .toList();
+            own.removeAll(lacking);
+            if (!lacking.isEmpty()) {
+                remarks.add("Colonnes facultatives absentes : " + String.join(", ", lacking)
+                        + ". Ce qu'elles diraient reste inconnu.");
+            }
+        }
         demand(own, columns, name);
+        remarks.addAll(mapping.remarks());
         return own;
     }
 
@@ -141,9 +151,8 @@ public final class Registers {
         }
         PlainMapping plain = new PlainMapping(terms.vocabulary(), terms.wording());
         Mapping mapping = plain.of(columns);
-        if (!plain.ignored().isEmpty()) {
-            remarks.add("Colonnes laissées de côté, car aucun fait ne porte leur nom : "
-                    + ByteLines.shown(String.join(", ", plain.ignored())) + ".");
+        if (!plain.remark().isEmpty()) {
+            remarks.add(plain.remark());
         }
         return mapping;
     }
@@ -172,6 +181,10 @@ public final class Registers {
                 remarks.add("Dans « " + file + " », " + joined.unreadable()
                         + (joined.unreadable() == 1 ? " ligne ne se lit" : " lignes ne se lisent")
                         + " pas : ce qu'elle dirait reste inconnu.");
+            }
+            if (joined.isSilent()) {
+                remarks.add("Dans « " + file + " », aucune ligne ne passe les filtres de la jointure « " + join.name()
+                        + " » : vérifiez les mots à garder. Ce que ce fichier dirait reste inconnu.");
             }
             return joined;
         }

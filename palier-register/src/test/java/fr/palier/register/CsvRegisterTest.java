@@ -3,9 +3,12 @@ package fr.palier.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +131,23 @@ class CsvRegisterTest {
     }
 
     @Test
+    void lines_of_nothing_but_separators_are_no_organisations() {
+        assertThat(Desk.read("id;budget;nom\na;1;x\n;;\n ; ;\nb;2;y\n;;\n"))
+                .extracting(entry -> ((Entry.Organisation) entry).id())
+                .containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mecenat,x,oui ou non", "salaries,dix,« 10-19 »", "commune,Nulle-Part,ou son nom"})
+    void what_is_expected_is_told_as_one_writes_it_in_a_table(String fact, String cell, String expected) {
+        assertThat(Desk.read("id\t" + fact + "\na\t" + cell + "\n"))
+                .extracting(Desk::told)
+                .singleElement()
+                .asString()
+                .contains(expected);
+    }
+
+    @Test
     void a_slip_in_the_name_of_a_column_is_no_silence() {
         assertThatThrownBy(() -> Desk.read("id;budjet\na;1\n"))
                 .isInstanceOf(RegisterException.class)
@@ -137,8 +157,26 @@ class CsvRegisterTest {
     @Test
     void a_column_of_someone_else_is_left_aside_and_told() {
         try (Register register = Desk.open("id;budget;téléphone\na;1;06\n".getBytes(StandardCharsets.UTF_8))) {
-            assertThat(register.remarks()).singleElement().asString().contains("téléphone");
+            assertThat(register.remarks())
+                    .singleElement()
+                    .asString()
+                    .contains("téléphone")
+                    .doesNotContain("registres.md");
         }
+    }
+
+    @Test
+    void a_usual_column_that_is_left_aside_is_told_with_the_fact_that_a_mapping_could_make_of_it() {
+        byte[] table = "id;budget;Code postal;Créée le\na;1;2;3\n".getBytes(StandardCharsets.UTF_8);
+        try (Register register = Desk.open(table)) {
+            assertThat(register.remarks())
+                    .singleElement()
+                    .asString()
+                    .contains("« departement: Code postal », « date_creation: Créée le »", "docs/registres.md");
+        }
+        assertThatThrownBy(() -> Desk.read("Ville\nNantes\n"))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("« commune: Ville »");
     }
 
     @ParameterizedTest
@@ -183,10 +221,79 @@ class CsvRegisterTest {
             mecenat       | faux          | false
             domaines      | sante,habitat | ["habitat","sante"]
             domaines      | aucun         | []
+            domaines      | Santé ; HABITAT | ["habitat","sante"]
+            forme_juridique | Société commerciale | "societe_commerciale"
+            esus          | En cours      | "en_cours"
+            budget        | 250 k€        | 250000
+            budget        | 1,2 M€        | 1200000
+            budget        | 300 à 400 k€  | {"min":300000,"max":400000}
+            budget        | 250 k€ et plus | {"min":250000}
+            Budget (k€)   | 250           | 250000
+            Budget (k€)   | 0,5           | 500
+            Budget en k€  | 100-200       | {"min":100000,"max":200000}
+            Budget (en milliers d'euros) | 250 000 € | 250000
+            budget (€)    | 250           | 250
+            date_creation | 02-03-2021    | "2021-03-02"
+            date_creation | 02.03.2021    | "2021-03-02"
+            date_creation | 02/03/2021 00:00 | "2021-03-02"
+            date_creation | 2 mars 2021   | "2021-03-02"
+            date_creation | 02/2020       | {"min":"2020-02-01","max":"2020-02-29"}
+            commune       | Clermont-Ferrand | "63113"
+            commune       | CLERMONT FERRAND CEDEX 1 | "63113"
+            commune       | 44300 Nantes  | "44109"
+            commune       | Lyon 1er      | "69123"
+            commune       | 97400 St Denis | "97411"
+            departement   | 63000         | "63"
+            departement   | 1000          | "01"
+            departement   | 97400         | "974"
+            departement   | 20000         | "2A"
+            departement   | 63 - Puy-de-Dôme | "63"
+            departement   | Puy-de-Dôme   | "63"
+            region        | Bretagne      | "53"
             """)
     void a_cell_is_read_as_its_fact_has_it(String fact, String cell, String expected) {
         String text = "id\t" + fact + "\na\t" + cell + "\n";
-        assertThat(Desk.read(text)).extracting(Desk::told).containsExactly("{\"" + fact + "\":" + expected + "}");
+        String name = fact.toLowerCase(Locale.ROOT).replaceAll(" .*", "");
+        assertThat(Desk.read(text)).extracting(Desk::told).containsExactly("{\"" + name + "\":" + expected + "}");
+    }
+
+    @Test
+    void a_name_or_a_postal_code_that_several_places_have_is_unknown() {
+        assertThat(Desk.read("id;commune\na;Saint-Denis\n"))
+                .extracting(Desk::told)
+                .containsExactly("{}");
+        // A Cedex is no place of its own; 48800 and 01410 lie in two departments each.
+        assertThat(Desk.read("id;departement\na;33077\nb;01410\n"))
+                .extracting(Desk::told)
+                .containsExactly("{}", "{}");
+    }
+
+    /** 13001 is Marseille by its postal code, and Aix-en-Provence by its INSEE code. */
+    @Test
+    void a_postal_code_is_not_taken_for_an_insee_code() {
+        Mapping mapping =
+                Desk.REGISTERS.mapping("m.yaml", "faits: {commune: Code postal}".getBytes(StandardCharsets.UTF_8));
+        byte[] table = "Code postal\n13001\n63118\n1000\n".getBytes(StandardCharsets.UTF_8);
+        try (Register register =
+                Desk.REGISTERS.open(new RegisterSource(null, mapping, Map.of()), new ByteArrayInputStream(table))) {
+            assertThat(Desk.all(register))
+                    .extracting(Desk::told)
+                    .containsExactly("{\"commune\":\"13055\"}", "{\"commune\":\"63063\"}", "{}");
+        }
+    }
+
+    @Test
+    void amounts_in_thousands_are_told_and_a_mapping_can_say_so() {
+        try (Register register = Desk.open("id;Budget (k€)\na;1\n".getBytes(StandardCharsets.UTF_8))) {
+            assertThat(register.remarks()).singleElement().asString().contains("milliers d'euros");
+        }
+        Mapping mapping = Desk.REGISTERS.mapping(
+                "m.yaml", "faits: {budget: {colonne: CA, unite: M€}}".getBytes(StandardCharsets.UTF_8));
+        byte[] table = "CA\n2\n".getBytes(StandardCharsets.UTF_8);
+        try (Register register =
+                Desk.REGISTERS.open(new RegisterSource(null, mapping, Map.of()), new ByteArrayInputStream(table))) {
+            assertThat(Desk.all(register)).extracting(Desk::told).containsExactly("{\"budget\":2000000}");
+        }
     }
 
     @ParameterizedTest
@@ -200,7 +307,12 @@ class CsvRegisterTest {
         "mecenat,peut-être",
         "forme_juridique,asso",
         "commune,99999",
-        "domaines,santé"
+        "domaines,médecine",
+        "commune,Trifouillis-les-Oies",
+        "commune,63000",
+        "departement,Puy-de-Rien",
+        "date_creation,02/03/21",
+        "budget,12 kg"
     })
     void what_a_fact_can_never_be_breaks_its_line(String fact, String cell) {
         assertThat(Desk.read("id\t" + fact + "\na\t" + cell + "\n"))

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MappingReaderTest {
 
@@ -110,5 +112,62 @@ class MappingReaderTest {
         assertThatThrownBy(() -> Desk.REGISTERS.open(source, Desk.noPipe()))
                 .isInstanceOf(RegisterException.class)
                 .hasMessageContaining("« siege »");
+    }
+
+    @Test
+    void a_column_that_may_be_missing_is_unknown_and_told_and_is_read_where_it_is_there() {
+        String text = "faits: {salaries: Équipe, etp: ETP}\nfacultatives: [ETP]\n";
+        Path with = Desk.written(folder, "avec.csv", "Équipe;ETP\n3;2,5\n");
+        Path without = Desk.written(folder, "sans.csv", "Équipe\n3\n");
+        try (Register there = open(with, text);
+                Register missing = open(without, text)) {
+            assertThat(there.remarks()).isEmpty();
+            assertThat(Desk.all(there)).extracting(Desk::told).containsExactly("{\"salaries\":3,\"etp\":2.5}");
+            assertThat(missing.remarks()).singleElement().asString().contains("facultatives absentes : ETP");
+            assertThat(Desk.all(missing)).extracting(Desk::told).containsExactly("{\"salaries\":3}");
+        }
+    }
+
+    @Test
+    void what_a_filter_or_the_number_needs_may_not_be_missing_nor_what_nobody_reads() {
+        assertThatThrownBy(() -> mapping("""
+                        siren: SIREN
+                        filtres: [{colonne: État, garder: [active]}]
+                        faits: {salaries: Équipe}
+                        facultatives: [État, SIREN, Equipe]
+                        """))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("« État » ne peut pas être facultative")
+                .hasMessageContaining("« SIREN » ne peut pas")
+                .hasMessageContaining("« Equipe » ne peut pas");
+    }
+
+    private Register open(Path file, String mapping) {
+        return Desk.REGISTERS.open(new RegisterSource(file, mapping(mapping), Map.of()), Desk.noPipe());
+    }
+
+    @Test
+    void a_code_of_several_words_is_one_code() {
+        String text =
+                "faits: {forme_juridique: {colonne: Statut, table: {asso loi 1901: association, SAS SARL: autre}}}";
+        Path table = Desk.written(folder, "t.csv", "Statut\nasso loi 1901\nSARL\nloi\n");
+        try (Register register = open(table, text)) {
+            assertThat(Desk.all(register))
+                    .extracting(Desk::told)
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("association"),
+                            second -> assertThat(second).contains("autre"),
+                            third -> assertThat(third).startsWith("cassé").contains("« loi »"));
+        }
+    }
+
+    /** The last letter of "stock" and "maximum" makes no thousands and no millions. */
+    @ParameterizedTest
+    @CsvSource({"Stock €,2", "Maximum €,2", "Budget k€,2000", "CA (M€),2000000", "CA en millions d'euros,2000000"})
+    void a_unit_is_a_word_of_its_own(String column, String expected) {
+        Path table = Desk.written(folder, "t.csv", column + "\n2\n");
+        try (Register register = open(table, "faits: {budget: \"" + column + "\"}")) {
+            assertThat(Desk.all(register)).extracting(Desk::told).containsExactly("{\"budget\":" + expected + "}");
+        }
     }
 }

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +85,23 @@ class ParquetRegisterTest {
         }
     }
 
+    /** Were the file mapped, this would end the process, and with it all tests. */
+    @ParameterizedTest
+    @ValueSource(strings = {"snappy", "zstd", "uncompressed"})
+    void a_file_that_is_cut_while_it_is_read_stops_in_a_sentence(String codec) throws SQLException, IOException {
+        Path file = parquet("SELECT range AS id, range AS budget FROM range(200000)", codec);
+        try (ParquetTable table = new ParquetTable(file);
+                FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(1000);
+            assertThatThrownBy(() -> {
+                        table.want(List.of("id", "budget"));
+                        table.next();
+                    })
+                    .isInstanceOf(RegisterException.class)
+                    .hasMessageContaining("raccourci pendant sa lecture");
+        }
+    }
+
     @Test
     void a_file_that_is_damaged_inside_stops_in_a_sentence() throws SQLException, IOException {
         Path file = parquet("SELECT range AS id, range AS budget FROM range(200000)", "snappy");
@@ -109,5 +130,54 @@ class ParquetRegisterTest {
         assertThatThrownBy(() -> read(damaged))
                 .isInstanceOf(RegisterException.class)
                 .hasMessageContaining("annonce 5001 lignes et 5000 s'y lisent");
+    }
+
+    @Test
+    void a_moment_is_its_day_in_france_and_a_number_without_a_sign_is_not_negative() throws SQLException {
+        Path file = parquet(
+                "SELECT TIMESTAMPTZ '2021-03-01 23:00:00Z' AS date_creation, 3000000000::UINTEGER AS budget"
+                        + " UNION ALL SELECT TIMESTAMPTZ '2021-07-02 00:00:00Z', 12::UINTEGER",
+                "snappy");
+        assertThat(read(file))
+                .extracting(Desk::told)
+                .containsExactlyInAnyOrder(
+                        "{\"date_creation\":\"2021-03-02\",\"budget\":3000000000}",
+                        "{\"date_creation\":\"2021-07-02\",\"budget\":12}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'min': 1, 'max': 2}", "MAP {'min': 1}", "[[1], [2]]", "[{'min': 1}]"})
+    void a_column_of_columns_is_named_and_refused_only_where_it_is_read(String value) throws SQLException {
+        Path file = parquet("SELECT 'a' AS id, " + value + " AS budget, 3 AS salaries", "snappy");
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("« budget »")
+                .hasMessageContaining("une valeur, ou une liste de valeurs");
+        Path other = parquet("SELECT 'a' AS id, " + value + " AS autre_chose, 3 AS salaries", "snappy");
+        assertThat(read(other)).extracting(Desk::told).containsExactly("{\"salaries\":3}");
+    }
+
+    @Test
+    void names_with_dots_spaces_and_accents_are_columns_as_others_are() throws SQLException {
+        Path file = parquet("SELECT 'a' AS id, 3 AS \"N.salariés\", 5 AS \"Équivalents. TP\"", "snappy");
+        Mapping mapping = Desk.REGISTERS.mapping(
+                "m.yaml", "faits: {salaries: N.salariés, etp: Équivalents. TP}".getBytes(StandardCharsets.UTF_8));
+        try (Register register = Desk.REGISTERS.open(new RegisterSource(file, mapping, Map.of()), Desk.noPipe())) {
+            assertThat(Desk.all(register)).extracting(Desk::told).containsExactly("{\"salaries\":3,\"etp\":5}");
+        }
+    }
+
+    @Test
+    void a_file_without_rows_has_none_and_many_groups_of_rows_are_read_to_the_last() throws SQLException {
+        assertThat(read(parquet("SELECT 1 AS salaries WHERE false", "snappy"))).isEmpty();
+        Path file = parquet(
+                "SELECT range AS id, CASE WHEN range % 3 > 0 THEN 'association' END AS forme_juridique"
+                        + " FROM range(4096)",
+                "snappy, ROW_GROUP_SIZE 2");
+        assertThat(read(file))
+                .hasSize(4096)
+                .extracting(Desk::told)
+                .filteredOn("{}"::equals)
+                .hasSize(1366);
     }
 }

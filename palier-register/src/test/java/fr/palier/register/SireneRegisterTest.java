@@ -16,7 +16,8 @@ class SireneRegisterTest {
     private static final String HEAD = """
             siren,statutDiffusionUniteLegale,dateCreationUniteLegale,sigleUniteLegale,identifiantAssociationUniteLegale,\
             trancheEffectifsUniteLegale,anneeEffectifsUniteLegale,etatAdministratifUniteLegale,denominationUniteLegale,\
-            denominationUsuelle1UniteLegale,categorieJuridiqueUniteLegale,activitePrincipaleUniteLegale,\
+            denominationUsuelle1UniteLegale,denominationUsuelle2UniteLegale,denominationUsuelle3UniteLegale,\
+            categorieJuridiqueUniteLegale,activitePrincipaleUniteLegale,\
             economieSocialeSolidaireUniteLegale
             """;
 
@@ -48,7 +49,8 @@ class SireneRegisterTest {
     }
 
     private static String row(String siren, String created, String band, String form, String ess) {
-        return String.join(",", siren, "O", created, "", "W0", band, "2024", "A", "NOM", "", form, "88.10A", ess);
+        return String.join(
+                ",", siren, "O", created, "", "W0", band, "2024", "A", "NOM", "", "", "", form, "88.10A", ess);
     }
 
     @Test

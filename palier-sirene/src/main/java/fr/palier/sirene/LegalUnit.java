@@ -48,9 +48,10 @@ public record LegalUnit(
         return names.isEmpty() ? siren.spaced() : names.getFirst();
     }
 
-    /** What tells it from others of the same name: "Nantes, SIREN 000 010 025". */
+    /** What tells it from others: "Nantes, SIREN 000 010 025, aussi nommée LES MARINIERS". */
     public String whereabouts() {
-        return (place == null ? "" : place + ", ") + "SIREN " + siren.spaced();
+        String others = names.size() < 2 ? "" : ", aussi nommée " + String.join(", ", names.subList(1, names.size()));
+        return (place == null ? "" : place + ", ") + "SIREN " + siren.spaced() + others;
     }
 
     /** A text that finds this unit and no other. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
 
     /** What the mapping hands on beside the facts. */
-    private static final List<String> NAMES = List.of("denomination", "denomination_usuelle", "sigle");
+    private static final List<String> NAMES = List.of(
+            "denomination", "denomination_usuelle_1", "denomination_usuelle_2", "denomination_usuelle_3", "sigle");
 
     private static final String RNA = "rna";
     private static final String HEADCOUNT_YEAR = "annee_effectifs";

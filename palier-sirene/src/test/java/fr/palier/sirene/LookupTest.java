@@ -57,6 +57,8 @@ class LookupTest {
                 "aide à domicile en milieu rural | 000010058",
                 "bâtisseurs | 000010066",
                 "batiseurs associes | 000010066",
+                "compagnie des gabares | 000010025", // a second usual name
+                "bac du quai | 000010025", // a third
                 "resto du coeur | 000010199", // a usual name, œ written oe
                 "le resto de cœur | 000010199",
                 "ecotex | 000010090",

@@ -97,7 +97,8 @@ public final class PlaceSearch {
         return code.substring(code.indexOf(':') + 1);
     }
 
-    private static String words(String text) {
+    /** A text as names are compared: without accents, capitals and signs. */
+    static String words(String text) {
         return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", " ")

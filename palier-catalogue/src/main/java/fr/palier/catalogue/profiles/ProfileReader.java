@@ -10,6 +10,7 @@ import fr.palier.engine.criteria.Definition;
 import fr.palier.engine.evaluation.Residual;
 import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.FactType;
+import fr.palier.engine.facts.Level;
 import fr.palier.engine.facts.Profile;
 import fr.palier.engine.facts.Territory;
 import fr.palier.engine.facts.Value;
@@ -41,6 +42,7 @@ public final class ProfileReader {
     private final Vocabulary vocabulary;
     private final Map<String, Definition> definitions;
     private final ValueReader values;
+    private final PlaceCells places;
     private final Set<Fact> births = new HashSet<>();
     private final List<String> keys;
 
@@ -61,6 +63,7 @@ public final class ProfileReader {
         this.vocabulary = vocabulary;
         this.definitions = definitions;
         this.values = new ValueReader(geography, date);
+        this.places = new PlaceCells(geography);
         for (Fact fact : vocabulary.facts()) {
             if (fact.type() instanceof FactType.Age(Fact birth)) {
                 births.add(birth);
@@ -120,12 +123,17 @@ public final class ProfileReader {
     }
 
     /**
-     * What the cell of a table says of a fact: an empty one nothing, "10-19" a range, "oui" yes.
+     * What the cell of a table says of a fact: an empty one nothing, "10-19" a range, "oui" yes. A place that several are
+     * called by is unknown.
      *
+     * @param heading what its column says of it
      * @throws ProfileException if the fact can never be that
      */
-    public Value cell(Fact fact, String text) {
-        return values.read(fact, Cells.raw(text, fact.type()), births.contains(fact));
+    public Value cell(Fact fact, String text, Heading heading) {
+        Raw raw = fact.type() instanceof FactType.Place(Level level)
+                ? places.raw(text, level, heading.isPostal())
+                : Cells.raw(text, fact.type(), heading.unit());
+        return values.read(fact, raw, births.contains(fact), ValueReader.Form.CELL);
     }
 
     /**
@@ -134,7 +142,7 @@ public final class ProfileReader {
      * @throws ProfileException if the fact can never be that
      */
     public Value written(Fact fact, Item item) {
-        return values.read(fact, Written.raw(item, fact.type()), births.contains(fact));
+        return values.read(fact, Written.raw(item, fact.type()), births.contains(fact), ValueReader.Form.OBJECT);
     }
 
     /**
@@ -163,7 +171,7 @@ public final class ProfileReader {
 
     private Profile with(Profile profile, String key, Raw raw) {
         Fact fact = fact(key);
-        Value value = values.read(fact, raw, births.contains(fact));
+        Value value = values.read(fact, raw, births.contains(fact), ValueReader.Form.OBJECT);
         try {
             return profile.with(fact, value);
         } catch (IllegalArgumentException e) {

@@ -27,7 +27,7 @@ public final class TypedDates {
     private TypedDates() {}
 
     public static Typed read(String text, LocalDate today) {
-        Optional<Value.Day> read = text.length() > LONGEST ? Optional.empty() : day(plain(text));
+        Optional<Value.Day> read = days(text);
         if (read.isEmpty()) {
             return new Typed.NotUnderstood("Nous avons lu « " + text + " ». Nous attendions une date.", EXAMPLE);
         }
@@ -43,6 +43,11 @@ public final class TypedDates {
                     EXAMPLE);
         }
         return new Typed.Understood(new Value.Day(first, last.isAfter(today) ? today : last));
+    }
+
+    /** The days that a text means, whenever they are; empty for none. */
+    static Optional<Value.Day> days(String text) {
+        return text.length() > LONGEST ? Optional.empty() : day(plain(text));
     }
 
     private static Optional<Value.Day> day(String text) {

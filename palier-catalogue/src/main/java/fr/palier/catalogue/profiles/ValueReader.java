@@ -30,6 +30,22 @@ final class ValueReader {
     private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    /** Where a value stands, and so how an example of it is written. */
+    enum Form {
+        OBJECT("true ou false", "{\"min\": 10, \"max\": 19}", " (un texte, comme \"%s\")"),
+        CELL("oui ou non", "« 10-19 »", ", comme « %s », ou son nom,");
+
+        private final String flag;
+        private final String range;
+        private final String place;
+
+        Form(String flag, String range, String place) {
+            this.flag = flag;
+            this.range = range;
+            this.place = place;
+        }
+    }
+
     private final Geography geography;
     private final LocalDate date;
 
@@ -42,30 +58,31 @@ final class ValueReader {
      * The value.
      *
      * @param isBirth whether the fact is a day that cannot lie after the evaluation
+     * @param form how a message writes examples
      * @throws ProfileException if it is none that the fact can take
      */
-    Value read(Fact fact, Raw raw, boolean isBirth) {
+    Value read(Fact fact, Raw raw, boolean isBirth, Form form) {
         if (raw instanceof Raw.Nothing) {
             return Value.Unknown.UNKNOWN;
         }
         return switch (fact.type()) {
-            case FactType.Flag _ -> flag(fact, raw);
-            case FactType.Quantity type -> quantity(fact, type, raw);
+            case FactType.Flag _ -> flag(fact, raw, form);
+            case FactType.Quantity type -> quantity(fact, type, raw, form);
             case FactType.Day _ -> day(fact, raw, isBirth);
             case FactType.Choice(List<String> values) -> new Value.Choice(word(fact, values, raw));
             case FactType.Selection(List<String> values) -> selection(fact, values, raw);
-            case FactType.Place(Level level) -> new Value.Place(place(fact, level, raw));
+            case FactType.Place(Level level) -> new Value.Place(place(fact, level, raw, form));
             case FactType.Places _ -> places(fact, raw);
             case FactType.Age _, FactType.Seat _, FactType.Defined _ ->
                 throw new IllegalArgumentException("derived: " + fact.name());
         };
     }
 
-    private static Value flag(Fact fact, Raw raw) {
+    private static Value flag(Fact fact, Raw raw, Form form) {
         if (raw instanceof Raw.Flag(boolean value)) {
             return new Value.Flag(value);
         }
-        throw refusal(fact, raw, "true ou false");
+        throw refusal(fact, raw, form.flag);
     }
 
     private static ProfileException refusal(Fact fact, Raw raw, String expected) {
@@ -73,13 +90,13 @@ final class ValueReader {
         return new ProfileException("« " + fact.name() + " » vaut " + raw.quoted() + " : " + expected + was);
     }
 
-    private static Value quantity(Fact fact, FactType.Quantity type, Raw raw) {
+    private static Value quantity(Fact fact, FactType.Quantity type, Raw raw, Form form) {
         String expected = expected(type);
         if (raw instanceof Raw.Mapping(Map<String, Raw> entries)) {
             return ends(fact, entries, end -> number(fact, type, end, expected), Value.Quantity::new);
         }
         return Value.Quantity.exactly(
-                number(fact, type, raw, expected + ", ou un intervalle comme {\"min\": 10, \"max\": 19},"));
+                number(fact, type, raw, expected + ", ou un intervalle comme " + form.range + ","));
     }
 
     private static String expected(FactType.Quantity type) {
@@ -200,7 +217,7 @@ final class ValueReader {
         return new Value.Selection(words);
     }
 
-    private Territory place(Fact fact, Level level, Raw raw) {
+    private Territory place(Fact fact, Level level, Raw raw, Form form) {
         String example = switch (level) {
             case COMMUNE -> "63113";
             case DEPARTEMENT -> "63";
@@ -208,7 +225,7 @@ final class ValueReader {
             case EPCI -> "200046977";
         };
         String expected = "le code INSEE d'" + (level == Level.DEPARTEMENT || level == Level.EPCI ? "un " : "une ")
-                + level.name().toLowerCase(java.util.Locale.ROOT) + " (un texte, comme \"" + example + "\")";
+                + level.name().toLowerCase(java.util.Locale.ROOT) + form.place.formatted(example);
         if (!(raw instanceof Raw.Text(String text))) {
             throw refusal(fact, raw, expected);
         }

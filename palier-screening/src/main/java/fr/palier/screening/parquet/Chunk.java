@@ -7,7 +7,7 @@ import dev.hardwood.internal.thrift.PageHeaderReader;
 import dev.hardwood.internal.thrift.ThriftCompactReader;
 import dev.hardwood.metadata.ColumnMetaData;
 import dev.hardwood.metadata.CompressionCodec;
-import java.io.EOFException;
+import fr.palier.register.ChannelInput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -43,11 +43,7 @@ final class Chunk {
             packed = ByteBuffer.allocateDirect(end);
         }
         packed.clear().limit(end);
-        while (packed.hasRemaining()) {
-            if (file.read(packed, from + packed.position()) < 0) {
-                throw new EOFException();
-            }
-        }
+        ChannelInput.fill(file, packed, from);
         position = 0;
     }
 

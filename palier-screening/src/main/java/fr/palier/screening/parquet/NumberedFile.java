@@ -7,6 +7,7 @@ import dev.hardwood.metadata.FileMetaData;
 import dev.hardwood.metadata.RowGroup;
 import dev.hardwood.schema.ColumnSchema;
 import dev.hardwood.schema.FileSchema;
+import fr.palier.register.ChannelInput;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ public final class NumberedFile implements AutoCloseable {
      * @throws UnreadableParquet if it is no Parquet file, or a column is missing or is not flat
      */
     public static NumberedFile open(Path path, List<String> names) {
-        try (InputFile input = InputFile.of(path)) {
+        try (InputFile input = new ChannelInput(path)) {
             input.open();
             FileMetaData footer = ParquetMetadataReader.readMetadata(input);
             FileChannel file = FileChannel.open(path);

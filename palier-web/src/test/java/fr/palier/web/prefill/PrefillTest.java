@@ -171,7 +171,8 @@ class PrefillTest {
         HttpResponse<String> answer = browser.post(STEP + "/suggestions", "texte", "marini");
         assertThat(answer.body())
                 .isEqualTo(
-                        "[{\"texte\":\"LA SCIC DES MARINIERS (000 010 025)\",\"libelle\":\"Nantes, SIREN 000\u00a0010\u00a0025\"}]");
+                        "[{\"texte\":\"LA SCIC DES MARINIERS (000 010 025)\",\"libelle\":\"Nantes, SIREN 000\u00a0010\u00a0025, aussi nommée LES"
+                                + " MARINIERS, COMPAGNIE DES GABARES, LE BAC DU QUAI\"}]");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         String found = location(browser.post(STEP, "texte", "LA SCIC DES MARINIERS (000 010 025)"));
         assertThat(browser.get(found).body()).contains("Est-ce votre structure");
