@@ -81,12 +81,13 @@ final class ImpactCommand implements Command {
         boolean isJson = arguments.wantsJson();
         Optional<Path> list = RegisterOptions.list(arguments, LIST);
         ProgressLine progress = new ProgressLine(terminal);
+        FirstUnread unread = new FirstUnread(terminal);
         Impact.Findings findings;
         try {
             if (list.isEmpty()) {
-                findings = impact.find(_ -> {}, progress::at);
+                findings = impact.find(_ -> {}, unread, progress::at);
             } else {
-                findings = listed(impact, list.get(), progress);
+                findings = listed(impact, list.get(), unread, progress);
             }
         } finally {
             progress.end();
@@ -100,7 +101,7 @@ final class ImpactCommand implements Command {
         return findings.unread() > 0 ? 1 : 0;
     }
 
-    private static Impact.Findings listed(Impact impact, Path list, ProgressLine progress) {
+    private static Impact.Findings listed(Impact impact, Path list, FirstUnread unread, ProgressLine progress) {
         try (ListFile file = new ListFile(list, List.of("id", "programme", "avant", "apres"))) {
             Impact.Findings findings = impact.find(
                     shift -> file.add(List.of(
@@ -108,6 +109,7 @@ final class ImpactCommand implements Command {
                             shift.programme(),
                             Words.verdict(shift.before()),
                             Words.verdict(shift.after()))),
+                    unread,
                     progress::at);
             file.finish();
             return findings;

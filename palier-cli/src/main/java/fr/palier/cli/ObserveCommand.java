@@ -84,7 +84,7 @@ final class ObserveCommand implements Command {
         ProgressLine progress = new ProgressLine(terminal);
         Observation observation;
         try {
-            observation = new Observatory(catalogue, date).of(register, progress::at);
+            observation = new Observatory(catalogue, date).of(register, new FirstUnread(terminal), progress::at);
         } finally {
             progress.end();
         }

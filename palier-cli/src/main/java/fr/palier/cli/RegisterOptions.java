@@ -45,7 +45,7 @@ final class RegisterOptions {
                         Arguments.option(
                                 INPUT,
                                 "FICHIER",
-                                "Le registre : CSV, JSONL ou Parquet, dans une archive ZIP ou gzip ou non ; « - » lit l'entrée."))
+                                "Le registre : CSV ou JSONL, dans une archive ZIP ou gzip ou non, ou Parquet ; « - » lit l'entrée."))
                 .addOption(Arguments.option(
                         MAPPING,
                         "FICHIER",

@@ -88,6 +88,11 @@ final class Input implements AutoCloseable {
         return start.startsWith("{") ? Kind.JSON_LINES : Kind.CSV;
     }
 
+    /** Whether it comes out of an archive. */
+    boolean isPacked() {
+        return unpacked instanceof GZIPInputStream || unpacked instanceof OnlyFile;
+    }
+
     boolean isEmpty() {
         return head.length == 0;
     }

@@ -128,6 +128,10 @@ public final class Registers {
                     throw new RegisterException(
                             "Un fichier Parquet ne se lit pas par un tube : donnez le nom du fichier à --entree.");
                 }
+                if (input.isPacked()) {
+                    throw new RegisterException("« " + file
+                            + " » est une archive : un fichier Parquet se lit tel quel. Sortez-le de l'archive.");
+                }
                 input.close();
                 yield new ParquetTable(file);
             }
