@@ -39,6 +39,15 @@ class CsvRegisterTest {
     }
 
     @Test
+    void what_a_cell_should_have_said_is_told_as_a_cell_says_it() {
+        assertThat(Desk.read("id;mecenat;salaries\na;peut-être;1\nb;oui;x\n"))
+                .extracting(Desk::told)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("« oui » ou « non »"),
+                        second -> assertThat(second).contains("un intervalle comme « 10-19 »"));
+    }
+
+    @Test
     void columns_are_known_by_the_words_of_the_catalogue() {
         assertThat(Desk.read("Identifiant interne;Date de création;BUDGET ANNUEL\nx;02/03/2021;90000\n"))
                 .extracting(Desk::told)

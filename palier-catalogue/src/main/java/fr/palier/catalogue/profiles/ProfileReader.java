@@ -41,6 +41,7 @@ public final class ProfileReader {
     private final Vocabulary vocabulary;
     private final Map<String, Definition> definitions;
     private final ValueReader values;
+    private final ValueReader cells;
     private final Set<Fact> births = new HashSet<>();
     private final List<String> keys;
 
@@ -60,7 +61,8 @@ public final class ProfileReader {
             Vocabulary vocabulary, Map<String, Definition> definitions, Geography geography, LocalDate date) {
         this.vocabulary = vocabulary;
         this.definitions = definitions;
-        this.values = new ValueReader(geography, date);
+        this.values = new ValueReader(geography, date, ValueReader.Notation.JSON);
+        this.cells = new ValueReader(geography, date, ValueReader.Notation.CELL);
         for (Fact fact : vocabulary.facts()) {
             if (fact.type() instanceof FactType.Age(Fact birth)) {
                 births.add(birth);
@@ -125,7 +127,7 @@ public final class ProfileReader {
      * @throws ProfileException if the fact can never be that
      */
     public Value cell(Fact fact, String text) {
-        return values.read(fact, Cells.raw(text, fact.type()), births.contains(fact));
+        return cells.read(fact, Cells.raw(text, fact.type()), births.contains(fact));
     }
 
     /**

@@ -25,6 +25,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads the value of one fact, by the fact's type. */
 final class ValueReader {
 
+    /**
+     * How a person writes what was expected.
+     *
+     * @param flags the two answers of a fact that is yes or no
+     * @param range a range of numbers
+     */
+    record Notation(String flags, String range) {
+
+        static final Notation JSON = new Notation("true ou false", "{\"min\": 10, \"max\": 19}");
+
+        /** The cell of a table. */
+        static final Notation CELL = new Notation("« oui » ou « non »", "« 10-19 »");
+    }
+
     private static final int MOST_DIGITS = 15;
     private static final int FINEST = 6;
     private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
@@ -32,10 +46,12 @@ final class ValueReader {
 
     private final Geography geography;
     private final LocalDate date;
+    private final Notation notation;
 
-    ValueReader(Geography geography, LocalDate date) {
+    ValueReader(Geography geography, LocalDate date, Notation notation) {
         this.geography = geography;
         this.date = date;
+        this.notation = notation;
     }
 
     /**
@@ -61,11 +77,11 @@ final class ValueReader {
         };
     }
 
-    private static Value flag(Fact fact, Raw raw) {
+    private Value flag(Fact fact, Raw raw) {
         if (raw instanceof Raw.Flag(boolean value)) {
             return new Value.Flag(value);
         }
-        throw refusal(fact, raw, "true ou false");
+        throw refusal(fact, raw, notation.flags());
     }
 
     private static ProfileException refusal(Fact fact, Raw raw, String expected) {
@@ -73,13 +89,13 @@ final class ValueReader {
         return new ProfileException("« " + fact.name() + " » vaut " + raw.quoted() + " : " + expected + was);
     }
 
-    private static Value quantity(Fact fact, FactType.Quantity type, Raw raw) {
+    private Value quantity(Fact fact, FactType.Quantity type, Raw raw) {
         String expected = expected(type);
         if (raw instanceof Raw.Mapping(Map<String, Raw> entries)) {
             return ends(fact, entries, end -> number(fact, type, end, expected), Value.Quantity::new);
         }
         return Value.Quantity.exactly(
-                number(fact, type, raw, expected + ", ou un intervalle comme {\"min\": 10, \"max\": 19},"));
+                number(fact, type, raw, expected + ", ou un intervalle comme " + notation.range() + ","));
     }
 
     private static String expected(FactType.Quantity type) {
