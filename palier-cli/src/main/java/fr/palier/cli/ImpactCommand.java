@@ -79,14 +79,15 @@ final class ImpactCommand implements Command {
     private static int find(
             Impact impact, Catalogue old, Catalogue recent, LocalDate date, Arguments arguments, Terminal terminal) {
         boolean isJson = arguments.wantsJson();
-        Optional<String> list = arguments.find(LIST);
+        Optional<Path> list = RegisterOptions.list(arguments, LIST);
         ProgressLine progress = new ProgressLine(terminal);
+        FirstUnread unread = new FirstUnread(terminal);
         Impact.Findings findings;
         try {
             if (list.isEmpty()) {
-                findings = impact.find(_ -> {}, progress::at);
+                findings = impact.find(_ -> {}, unread, progress::at);
             } else {
-                findings = listed(impact, list.get(), progress);
+                findings = listed(impact, list.get(), unread, progress);
             }
         } finally {
             progress.end();
@@ -96,18 +97,19 @@ final class ImpactCommand implements Command {
         } else {
             print(findings, new Paper(terminal));
         }
-        list.ifPresent(name -> terminal.tell("Liste écrite dans « " + name + " »."));
+        list.ifPresent(file -> terminal.tell("Liste écrite dans « " + file + " »."));
         return findings.unread() > 0 ? 1 : 0;
     }
 
-    private static Impact.Findings listed(Impact impact, String name, ProgressLine progress) {
-        try (ListFile file = new ListFile(Arguments.path(name), List.of("id", "programme", "avant", "apres"))) {
+    private static Impact.Findings listed(Impact impact, Path list, FirstUnread unread, ProgressLine progress) {
+        try (ListFile file = new ListFile(list, List.of("id", "programme", "avant", "apres"))) {
             Impact.Findings findings = impact.find(
                     shift -> file.add(List.of(
                             shift.id(),
                             shift.programme(),
                             Words.verdict(shift.before()),
                             Words.verdict(shift.after()))),
+                    unread,
                     progress::at);
             file.finish();
             return findings;

@@ -50,7 +50,7 @@ final class ObserveCommand implements Command {
         return "Croise le département, l'effectif, le domaine et l'ancienneté : combien de structures, combien de"
                 + " programmes leur sont ouverts ou possibles, et les zones blanches où aucun ne l'est. Écrit"
                 + " observatoire.json, departements.csv et cellules.csv. Sans --entree, un registre synthétique est"
-                + " fabriqué : ses structures n'existent pas, et chaque fichier le dit.";
+                + " fabriqué, dans registre-synthetique.csv : ses structures n'existent pas, et chaque fichier le dit.";
     }
 
     @Override
@@ -64,6 +64,11 @@ final class ObserveCommand implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         Path folder = arguments.get(OUTPUT, "donnez le dossier où écrire");
+        RegisterOptions.refuseWithoutRegister(arguments);
+        if (arguments.has(STRUCTURES) && arguments.has(RegisterOptions.INPUT)) {
+            throw new CommandException("--" + STRUCTURES
+                    + " va sans --entree : il donne la taille du registre synthétique, que --entree remplace.");
+        }
         LocalDate date = arguments.date();
         Catalogue catalogue = Shelf.catalogue(arguments.catalogue());
         return RegisterOptions.told(() -> {
@@ -79,7 +84,7 @@ final class ObserveCommand implements Command {
         ProgressLine progress = new ProgressLine(terminal);
         Observation observation;
         try {
-            observation = new Observatory(catalogue, date).of(register, progress::at);
+            observation = new Observatory(catalogue, date).of(register, new FirstUnread(terminal), progress::at);
         } finally {
             progress.end();
         }

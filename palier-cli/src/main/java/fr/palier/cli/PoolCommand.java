@@ -12,6 +12,7 @@ import fr.palier.screening.pool.MemberList;
 import fr.palier.screening.pool.PoolStudy;
 import fr.palier.screening.pool.Supposition;
 import fr.palier.screening.traits.TraitReader;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class PoolCommand implements Command {
         ProgressLine progress = new ProgressLine(terminal);
         FirstUnread unread = new FirstUnread(terminal);
         PoolStudy.Findings findings;
-        Optional<String> list = arguments.find(LIST);
+        Optional<Path> list = RegisterOptions.list(arguments, LIST);
         try (Register register = RegisterOptions.open(arguments, catalogue, date, terminal)) {
             if (list.isEmpty()) {
                 findings = study.of(register, _ -> {}, unread, progress::at);
@@ -101,18 +102,18 @@ final class PoolCommand implements Command {
         } else {
             new PoolReport(catalogue, new Paper(terminal)).print(programme, findings, arguments.all(IF));
         }
-        list.ifPresent(name -> terminal.tell("Liste écrite dans « " + name + " »."));
+        list.ifPresent(file -> terminal.tell("Liste écrite dans « " + file + " »."));
         return findings.broken() > 0 ? 1 : 0;
     }
 
     private static PoolStudy.Findings listed(
             PoolStudy study,
             Register register,
-            String name,
+            Path list,
             boolean hasChange,
             FirstUnread unread,
             ProgressLine progress) {
-        try (ListFile file = new ListFile(Arguments.path(name), MemberList.head(hasChange))) {
+        try (ListFile file = new ListFile(list, MemberList.head(hasChange))) {
             PoolStudy.Findings findings =
                     study.of(register, member -> file.add(MemberList.row(member)), unread, progress::at);
             file.finish();

@@ -86,7 +86,10 @@ final class PoolReport {
                     "·",
                     catalogue.wording().criterion(hurdle.criterion()) + " : " + number(hurdle.keepsOut())
                             + (hurdle.keepsOut() > 0
-                                    ? ", dont " + number(hurdle.wouldBeEligible()) + " deviendraient éligibles"
+                                    ? ", dont " + number(hurdle.wouldBeEligible())
+                                            + (hurdle.wouldBeEligible() < 2
+                                                    ? " deviendrait éligible"
+                                                    : " deviendraient éligibles")
                                     : ""),
                     null);
         }

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,7 @@ final class RegisterOptions {
                         Arguments.option(
                                 INPUT,
                                 "FICHIER",
-                                "Le registre : CSV, JSONL ou Parquet, dans une archive ZIP ou gzip ou non ; « - » lit l'entrée."))
+                                "Le registre : CSV ou JSONL, dans une archive ZIP ou gzip ou non, ou Parquet ; « - » lit l'entrée."))
                 .addOption(Arguments.option(
                         MAPPING,
                         "FICHIER",
@@ -77,6 +79,37 @@ final class RegisterOptions {
         }
     }
 
+    /**
+     * A file to write, which must be none of those that are read: a result would take the place of the register.
+     *
+     * @throws CommandException if it is one of them
+     */
+    static Path apart(Arguments arguments, String option, Path target) {
+        List<Path> read = new ArrayList<>(joins(arguments).values());
+        Stream.of(INPUT, MAPPING)
+                .flatMap(name -> arguments.find(name).stream())
+                .map(Arguments::path)
+                .forEach(read::add);
+        if (read.stream().anyMatch(file -> isSame(file, target))) {
+            throw new CommandException("--" + option + " donne « " + target
+                    + " », qui est lu par la même commande et serait perdu : donnez un autre nom.");
+        }
+        return target;
+    }
+
+    private static boolean isSame(Path file, Path target) {
+        try {
+            return Files.exists(file) && Files.exists(target) && Files.isSameFile(file, target);
+        } catch (IOException e) {
+            throw new CommandException("« " + target + " » ne se laisse pas regarder : vérifiez vos droits.", e);
+        }
+    }
+
+    /** The list that an option asks to be written; empty where it is not given. */
+    static Optional<Path> list(Arguments arguments, String option) {
+        return arguments.find(option).map(name -> apart(arguments, option, Arguments.path(name)));
+    }
+
     /** What the reading of a register depends on: another file, mapping or option is another reading. */
     static String signature(Arguments arguments) {
         List<String> parts = new ArrayList<>();
@@ -86,6 +119,23 @@ final class RegisterOptions {
         joins(arguments).forEach((name, file) -> parts.add(name + "=" + print(file)));
         parts.add(String.valueOf(arguments.has(EVERYONE)));
         return String.join(" ", parts);
+    }
+
+    /**
+     * What says how to read a register says nothing where there is none.
+     *
+     * @throws CommandException if such an option is given without a register
+     */
+    static void refuseWithoutRegister(Arguments arguments) {
+        if (arguments.has(INPUT)) {
+            return;
+        }
+        for (String option : List.of(MAPPING, JOIN, EVERYONE)) {
+            if (arguments.has(option)) {
+                throw new CommandException(
+                        "--" + option + " va avec --" + INPUT + " : donnez aussi le fichier du registre.");
+            }
+        }
     }
 
     /** Whether the register comes through a pipe. */

@@ -54,7 +54,9 @@ final class ScreenCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
-        Path target = arguments.get(OUTPUT, "donnez le fichier à écrire, en .csv, .jsonl ou .parquet");
+        Path target = RegisterOptions.apart(
+                arguments, OUTPUT, arguments.get(OUTPUT, "donnez le fichier à écrire, en .csv, .jsonl ou .parquet"));
+        RegisterOptions.apart(arguments, OUTPUT, RegisterRun.rejects(target));
         LocalDate date = arguments.date();
         if (arguments.has(RESUME) && RegisterOptions.isPiped(arguments)) {
             throw new CommandException(

@@ -94,6 +94,52 @@ class ScreenCommandTest {
     }
 
     @Test
+    void a_result_never_takes_the_place_of_the_register() throws IOException {
+        String text = "id;budget\na;1\n";
+        Path register = Files.writeString(folder.resolve("r.csv"), text);
+        Path link = Files.createSymbolicLink(folder.resolve("lien.csv"), register);
+        Path named = Files.copy(register, folder.resolve("autre.rejets.csv"));
+        for (List<Path> pair : List.of(
+                List.of(register, register), List.of(link, register), List.of(named, folder.resolve("autre.csv")))) {
+            Run run = Run.of(
+                    "cribler",
+                    "--entree",
+                    pair.getFirst().toString(),
+                    "--sortie",
+                    pair.getLast().toString());
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("serait perdu");
+            assertThat(Files.readString(pair.getFirst())).isEqualTo(text);
+        }
+        Run pool =
+                Run.of("vivier", "--programme", "dla", "--entree", register.toString(), "--liste", register.toString());
+        assertThat(pool.err()).contains("serait perdu");
+        assertThat(Files.readString(register)).isEqualTo(text);
+    }
+
+    @Test
+    void a_missing_folder_is_said_to_be_missing() throws IOException {
+        Path register = Files.writeString(folder.resolve("r.csv"), "id;budget\na;1\n");
+        Run run = Run.of(
+                "cribler",
+                "--entree",
+                register.toString(),
+                "--sortie",
+                folder.resolve("absent/o.csv").toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("son dossier n'existe pas").doesNotContain("--reprendre");
+    }
+
+    @Test
+    void an_observatory_of_a_register_that_is_not_given_is_not_made_up() {
+        String output = folder.resolve("o").toString();
+        Run run = Run.of("observatoire", "--sortie", output, "--correspondance", "sirene");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--entree");
+        assertThat(folder.resolve("o")).doesNotExist();
+    }
+
+    @Test
     void what_keeps_a_register_from_being_read_is_said_in_a_sentence() throws IOException {
         Path register = Files.writeString(folder.resolve("r.csv"), "id;budjet\na;1\n");
         String result = folder.resolve("x.csv").toString();

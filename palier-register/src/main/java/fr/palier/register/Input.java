@@ -14,10 +14,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A register's file, opened, its beginning looked at. A ZIP archive is read as its first file. */
+/** A register's file, opened, its beginning looked at. A ZIP archive has to hold one file. */
 final class Input implements AutoCloseable {
 
     /** What a file is, told from its first bytes. */
@@ -87,6 +88,11 @@ final class Input implements AutoCloseable {
         return start.startsWith("{") ? Kind.JSON_LINES : Kind.CSV;
     }
 
+    /** Whether it comes out of an archive. */
+    boolean isPacked() {
+        return unpacked instanceof GZIPInputStream || unpacked instanceof OnlyFile;
+    }
+
     boolean isEmpty() {
         return head.length == 0;
     }
@@ -141,8 +147,8 @@ final class Input implements AutoCloseable {
         if (!startsWith(start, ZIP)) {
             return all;
         }
-        ZipInputStream zip = new ZipInputStream(all);
-        if (zip.getNextEntry() == null) {
+        OnlyFile zip = new OnlyFile(new ZipInputStream(all));
+        if (!zip.next()) {
             throw new RegisterException("Cette archive ZIP est vide : un registre était attendu.");
         }
         return zip;
@@ -150,6 +156,49 @@ final class Input implements AutoCloseable {
 
     private static boolean startsWith(byte[] bytes, byte[] start) {
         return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+
+    /** The one file of a ZIP archive: of several, none is left out without a word. */
+    private static final class OnlyFile extends FilterInputStream {
+
+        private final ZipInputStream zip;
+        private String name = "";
+
+        OnlyFile(ZipInputStream zip) {
+            super(zip);
+            this.zip = zip;
+        }
+
+        /** Goes to the next file; folders, and what a Mac notes beside each file, are none. */
+        boolean next() throws IOException {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")) {
+                    name = entry.getName();
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            String first = name;
+            if (read < 0 && next()) {
+                if (first.equals("[Content_Types].xml") || first.equals("mimetype")) {
+                    throw new RegisterException("C'est un classeur de tableur : enregistrez-le en CSV.");
+                }
+                throw new RegisterException("Cette archive ZIP contient plusieurs fichiers (« " + first + " », « "
+                        + name + " ») : gardez-y le registre seul.");
+            }
+            return read;
+        }
     }
 
     /** Counts what was read. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what register it is for, in a few words
  * @param about what has to be told wherever its figures show, in a sentence; null for nothing
- * @param dialect how its CSV files are written
+ * @param dialect how the register is written where it is CSV; a joined file tells by itself
  * @param unknown texts that say nothing, in any column
  * @param id the column of the identifier; null where there is none
  * @param names the columns of the name, the best first

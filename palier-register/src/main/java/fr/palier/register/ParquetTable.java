@@ -13,10 +13,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** A Parquet file. A fault in it stops the reading: what follows it cannot be trusted. */
 final class ParquetTable implements Table {
+
+    /** Tells whether the machine is fast, which no user asked; held here, or its level would be forgotten. */
+    private static final Logger LIBRARY = Logger.getLogger("dev.hardwood");
+
+    static {
+        LIBRARY.setLevel(Level.WARNING);
+    }
 
     private static final int MOST_COLUMNS = 10_000;
 

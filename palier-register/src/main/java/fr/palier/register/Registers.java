@@ -138,6 +138,10 @@ public final class Registers {
                     throw new RegisterException(
                             "Un fichier Parquet ne se lit pas par un tube : donnez le nom du fichier à --entree.");
                 }
+                if (input.isPacked()) {
+                    throw new RegisterException("« " + file
+                            + " » est une archive : un fichier Parquet se lit tel quel. Sortez-le de l'archive.");
+                }
                 input.close();
                 yield new ParquetTable(file);
             }
@@ -166,16 +170,16 @@ public final class Registers {
                 remarks.add(join.absence());
                 joins.add(Joined.absent(join));
             } else {
-                joins.add(joined(join, file, mapping, remarks, progress));
+                joins.add(joined(join, file, remarks, progress));
             }
         }
         return joins;
     }
 
-    private static Joined joined(
-            Mapping.Join join, Path file, Mapping mapping, List<String> remarks, Progress progress) {
+    /** Another file is written in its own way, whatever the mapping says of the register's. */
+    private static Joined joined(Mapping.Join join, Path file, List<String> remarks, Progress progress) {
         Input input = Input.open(file);
-        try (Table table = table(input, file, mapping.dialect())) {
+        try (Table table = table(input, file, Dialect.UNSAID)) {
             Joined joined = Joined.of(join, table, "« " + file + " »", progress);
             if (joined.unreadable() > 0) {
                 remarks.add("Dans « " + file + " », " + joined.unreadable()

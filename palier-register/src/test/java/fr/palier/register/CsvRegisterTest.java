@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,10 +42,52 @@ class CsvRegisterTest {
     }
 
     @Test
+    void what_a_cell_should_have_said_is_told_as_a_cell_says_it() {
+        assertThat(Desk.read("id;mecenat;salaries\na;peut-être;1\nb;oui;x\n"))
+                .extracting(Desk::told)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("oui ou non"),
+                        second -> assertThat(second).contains("un intervalle comme « 10-19 »"));
+    }
+
+    @Test
     void columns_are_known_by_the_words_of_the_catalogue() {
         assertThat(Desk.read("Identifiant interne;Date de création;BUDGET ANNUEL\nx;02/03/2021;90000\n"))
                 .extracting(Desk::told)
                 .containsExactly("{\"date_creation\":\"2021-03-02\",\"budget\":90000}");
+    }
+
+    @Test
+    void an_archive_holds_one_register_beside_folders_and_what_a_mac_notes() throws IOException {
+        assertThat(Desk.read(archive("mes listes/", "mes listes/a.csv", "__MACOSX/mes listes/._a.csv")))
+                .extracting(Desk::told)
+                .containsExactly("{\"budget\":5}");
+    }
+
+    @Test
+    void of_several_files_in_an_archive_none_is_left_out_without_a_word() throws IOException {
+        byte[] two = archive("a.csv", "b.csv");
+        assertThatThrownBy(() -> Desk.read(two))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("« a.csv », « b.csv »");
+        byte[] workbook = archive("[Content_Types].xml", "xl/workbook.xml");
+        assertThatThrownBy(() -> Desk.read(workbook))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("enregistrez-le en CSV");
+    }
+
+    private static byte[] archive(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                if (!name.endsWith("/")) {
+                    zip.write("id;budget\na;5\n".getBytes(StandardCharsets.UTF_8));
+                }
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @ParameterizedTest

@@ -63,6 +63,26 @@ class MappingReaderTest {
     }
 
     @Test
+    void a_joined_file_is_written_in_its_own_way() {
+        Mapping joining = mapping("""
+                nom: un tableau et les sièges de l'Insee
+                separateur: "|"
+                encodage: windows-1252
+                identifiant: N°
+                faits:
+                  commune: siege.codeCommuneEtablissement
+                jointures:
+                  siege: {cle: N°, colonne: siren, lire: [codeCommuneEtablissement]}
+                """);
+        Path table = Desk.written(folder, "tableau.csv", "N°|Nom\n1|Été\n", WINDOWS);
+        Path seats = Desk.written(folder, "sieges.csv", "siren,codeCommuneEtablissement\n1,63113\n");
+        RegisterSource source = new RegisterSource(table, joining, Map.of("siege", seats));
+        try (Register register = Desk.REGISTERS.open(source, Desk.noPipe())) {
+            assertThat(Desk.all(register)).extracting(Desk::told).containsExactly("{\"commune\":\"63113\"}");
+        }
+    }
+
+    @Test
     void the_same_mapping_reads_lines_of_json() {
         String text = ADVISER.replace("separateur: \"|\"\nencodage: windows-1252\n", "");
         Path lines = Desk.written(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -18,6 +19,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +59,17 @@ class ParquetRegisterTest {
                         "{\"date_creation\":\"2021-03-02\",\"salaries\":12,\"etp\":3,\"budget\":90000.5,\"mecenat\":true,"
                                 + "\"domaines\":[\"habitat\",\"sante\"]}",
                         "{\"commune\":\"63113\",\"domaines\":[]}");
+    }
+
+    @Test
+    void a_packed_file_is_said_to_be_packed_not_damaged() throws SQLException, IOException {
+        Path packed = folder.resolve("r.parquet.gz");
+        try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(parquet("SELECT 'a' AS id, 5 AS budget", "snappy"), stream);
+        }
+        assertThatThrownBy(() -> read(packed))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("Sortez-le de l'archive");
     }
 
     @Test

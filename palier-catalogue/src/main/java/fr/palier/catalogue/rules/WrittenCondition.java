@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public record WrittenCondition(Fact fact, Condition condition) {
 
-    private static final Pattern LINE = Pattern.compile("\\s*(\\w+)\\s*(?:(<=|>=|!=|<|>|=)\\s*(.+)|:\\s*(.+))");
+    private static final Pattern LINE = Pattern.compile("\\s*(\\w+)\\s*(?:((?><=|>=|!=|<|>|=))\\s*(.+)|:\\s*(.+))");
 
     /** What comes of reading a line. */
     public sealed interface Reading {

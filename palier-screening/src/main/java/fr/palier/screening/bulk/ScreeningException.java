@@ -1,5 +1,7 @@
 package fr.palier.screening.bulk;
 
+import java.nio.file.NoSuchFileException;
+
 /** A result that cannot be written; its message tells a user, in French, what to do. */
 public final class ScreeningException extends RuntimeException {
 
@@ -19,6 +21,12 @@ public final class ScreeningException extends RuntimeException {
 
     /** What keeps a file from being written. */
     static ScreeningException unwritable(Object file, Throwable cause) {
+        if (cause instanceof NoSuchFileException) {
+            return new ScreeningException(
+                    "« " + file
+                            + " » ne peut pas être écrit : son dossier n'existe pas. Créez-le, ou corrigez son nom.",
+                    cause);
+        }
         String reason = String.valueOf(cause.getMessage());
         boolean isFull = reason.contains("No space") || reason.contains("too large") || reason.contains("quota");
         return new ScreeningException(

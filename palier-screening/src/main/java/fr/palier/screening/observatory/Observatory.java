@@ -46,9 +46,10 @@ public final class Observatory {
     /**
      * Reads a register and counts. Every department has its line, also one without a structure.
      *
+     * @param unread told of every line that could not be used
      * @param progress told after each batch
      */
-    public Observation of(Register register, Consumer<Register> progress) {
+    public Observation of(Register register, Consumer<Entry.Broken> unread, Consumer<Register> progress) {
         Geography.french()
                 .departements()
                 .forEach(departement -> departements.put(
@@ -61,7 +62,10 @@ public final class Observatory {
                     synthetic += organisation.id().startsWith(SyntheticRegister.MARK) ? 1 : 0;
                 }
                 case Entry.LeftOut(long _, String reason) -> leftOut.merge(reason, 1L, Long::sum);
-                case Entry.Broken _ -> broken++;
+                case Entry.Broken line -> {
+                    broken++;
+                    unread.accept(line);
+                }
             }
             if (screening.isFull()) {
                 decide();

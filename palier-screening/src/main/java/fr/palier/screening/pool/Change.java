@@ -6,6 +6,7 @@ import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.criteria.Note;
 import fr.palier.engine.facts.Fact;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,12 +31,21 @@ public record Change(Fact fact, Condition condition) {
      * @return empty where the criterion has no condition that the change could stand for
      */
     public Optional<Criterion> in(Criterion criterion) {
+        List<Condition> meant = meant(criterion);
+        return meant.isEmpty() ? Optional.empty() : Optional.of(changed(criterion, meant));
+    }
+
+    /** Whether both stand for one and the same condition of a criterion: only one of them can. */
+    boolean contradicts(Change other, Criterion criterion) {
+        return fact.equals(other.fact) && !Collections.disjoint(meant(criterion), other.meant(criterion));
+    }
+
+    private List<Condition> meant(Criterion criterion) {
         List<Condition> own = new ArrayList<>();
         collect(criterion, own);
-        List<Condition> meant = own.size() == 1
+        return own.size() == 1
                 ? own
                 : own.stream().filter(each -> side(each) == side(condition)).toList();
-        return meant.isEmpty() ? Optional.empty() : Optional.of(changed(criterion, meant));
     }
 
     private void collect(Criterion criterion, List<Condition> conditions) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -63,18 +64,30 @@ public final class Impact {
         this.before = before;
         this.after = after;
         this.placesAfter = places(after.screening());
+        Set<String> placesBefore = places(before.screening()).keySet();
+        placesBefore.forEach(id -> {
+            if (placesAfter.containsKey(id)) {
+                moves.put(id, new Moves());
+            } else {
+                removed.put(id, new Verdicts());
+            }
+        });
+        placesAfter.keySet().stream()
+                .filter(id -> !placesBefore.contains(id))
+                .forEach(id -> added.put(id, new Verdicts()));
     }
 
     /**
      * Reads the register and counts.
      *
      * @param each told of every change
+     * @param faults told of every line that one version or both could not use
      */
-    public Findings find(Consumer<Shift> each, Consumer<Register> progress) {
+    public Findings find(Consumer<Shift> each, Consumer<Entry.Broken> faults, Consumer<Register> progress) {
         Optional<Entry> old = before.register().next();
         Optional<Entry> recent = after.register().next();
         while (old.isPresent() && recent.isPresent()) {
-            take(old.get(), recent.get());
+            take(old.get(), recent.get(), faults);
             if (before.screening().isFull()) {
                 decide(each);
                 progress.accept(after.register());
@@ -89,14 +102,18 @@ public final class Impact {
         return new Findings(after.register().entries(), structures, unread, moves, added, removed);
     }
 
-    private void take(Entry old, Entry recent) {
+    private void take(Entry old, Entry recent, Consumer<Entry.Broken> faults) {
         if (old instanceof Entry.Organisation first && recent instanceof Entry.Organisation second) {
             ids.add(first.id());
             before.screening().add(first.submission().profile());
             after.screening().add(second.submission().profile());
             structures++;
-        } else if (old instanceof Entry.Broken || recent instanceof Entry.Broken) {
+        } else if (recent instanceof Entry.Broken line) {
             unread++;
+            faults.accept(line);
+        } else if (old instanceof Entry.Broken line) {
+            unread++;
+            faults.accept(line);
         }
     }
 

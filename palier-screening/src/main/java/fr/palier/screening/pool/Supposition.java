@@ -6,6 +6,7 @@ import fr.palier.engine.criteria.Criterion;
 import fr.palier.engine.facts.Fact;
 import fr.palier.engine.facts.Vocabulary;
 import fr.palier.engine.orientation.Programme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,13 +26,20 @@ public sealed interface Supposition {
     /** Reads one or more conditions, each in place of the programme's own on the same fact. */
     static Supposition read(List<String> lines, Programme programme, Vocabulary vocabulary, Geography geography) {
         Criterion criterion = programme.criterion();
+        List<Change> changes = new ArrayList<>();
         for (String line : lines) {
             switch (WrittenCondition.read(line, vocabulary, geography)) {
                 case WrittenCondition.Reading.NotUnderstood(String problem) -> {
                     return new NotUnderstood(problem);
                 }
                 case WrittenCondition.Reading.Understood(WrittenCondition written) -> {
-                    Optional<Criterion> changed = new Change(written.fact(), written.condition()).in(criterion);
+                    Change change = new Change(written.fact(), written.condition());
+                    if (changes.stream().anyMatch(other -> change.contradicts(other, programme.criterion()))) {
+                        return new NotUnderstood(
+                                "« " + line + " » change un critère déjà changé : gardez l'un des deux.");
+                    }
+                    changes.add(change);
+                    Optional<Criterion> changed = change.in(criterion);
                     if (changed.isEmpty()) {
                         return new NotUnderstood("le programme « " + programme.id()
                                 + " » n'a pas de critère de ce sens sur « "

@@ -61,9 +61,12 @@ public final class TraitReader {
         if (activity != null) {
             return List.of(activity);
         }
-        return value("domaines", organisation.submission().profile()) instanceof Value.Selection selection
-                ? selection.values().stream().sorted().toList()
-                : List.of();
+        if (!(value("domaines", organisation.submission().profile()) instanceof Value.Selection selection)) {
+            return List.of();
+        }
+        return selection.values().isEmpty()
+                ? List.of(Traits.NONE)
+                : selection.values().stream().sorted().toList();
     }
 
     private String departement(Profile profile) {
@@ -85,32 +88,32 @@ public final class TraitReader {
     }
 
     private static String size(Value value) {
-        if (!(value instanceof Value.Quantity(BigDecimal min, BigDecimal max)) || min == null) {
-            return Traits.UNKNOWN;
-        }
-        return band(SIZES, SIZE_STARTS, min.intValue(), max == null ? Integer.MAX_VALUE : max.intValue());
+        return value instanceof Value.Quantity(BigDecimal min, BigDecimal max)
+                ? band(SIZES, SIZE_STARTS, min == null ? BigDecimal.ZERO : min, max)
+                : Traits.UNKNOWN;
     }
 
     private String age(Value value) {
-        if (!(value instanceof Value.Day(LocalDate first, LocalDate last)) || last == null) {
-            return Traits.UNKNOWN;
-        }
-        return band(AGES, AGE_STARTS, years(last), first == null ? Integer.MAX_VALUE : years(first));
+        return value instanceof Value.Day(LocalDate first, LocalDate last)
+                ? band(AGES, AGE_STARTS, years(last == null ? date : last), first == null ? null : years(first))
+                : Traits.UNKNOWN;
     }
 
-    private int years(LocalDate birth) {
-        return Age.on(date, birth).months() / MONTHS;
+    private BigDecimal years(LocalDate birth) {
+        return BigDecimal.valueOf(Age.on(date, birth).months() / MONTHS);
     }
 
-    /** The band that holds a whole range; none where it straddles two. */
-    private static String band(List<String> bands, List<Integer> starts, int min, int max) {
+    /** The band that holds a whole range, open at its end where max is null; none where it straddles two. */
+    private static String band(List<String> bands, List<Integer> starts, BigDecimal min, @Nullable BigDecimal max) {
         int band = place(starts, min);
-        return band == place(starts, max) ? bands.get(band) : Traits.UNKNOWN;
+        int last = max == null ? bands.size() - 1 : place(starts, max);
+        return band == last ? bands.get(band) : Traits.UNKNOWN;
     }
 
-    private static int place(List<Integer> starts, int number) {
+    private static int place(List<Integer> starts, BigDecimal number) {
         int place = 0;
-        while (place + 1 < starts.size() && starts.get(place + 1) <= number) {
+        while (place + 1 < starts.size()
+                && BigDecimal.valueOf(starts.get(place + 1)).compareTo(number) <= 0) {
             place++;
         }
         return place;

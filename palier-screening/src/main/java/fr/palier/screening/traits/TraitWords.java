@@ -57,7 +57,7 @@ public final class TraitWords {
             case SIZE -> SIZES.getOrDefault(word, word);
             case AGE -> AGES.getOrDefault(word, word);
             case FORM -> value("forme_juridique", word);
-            case FIELD -> value("domaines", word);
+            case FIELD -> word.equals(Traits.NONE) ? "aucun de ces domaines" : value("domaines", word);
         };
     }
 

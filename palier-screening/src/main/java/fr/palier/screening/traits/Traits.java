@@ -10,12 +10,16 @@ import java.util.List;
  * @param size its band of employees, one of {@link TraitReader#SIZES}
  * @param age its band of years, one of {@link TraitReader#AGES}
  * @param form its legal form, a word of the vocabulary
- * @param fields its fields of activity; a structure with several is counted in each; none where unknown
+ * @param fields its fields of activity; a structure with several is counted in each, one that has none in
+ *     {@link #NONE}; empty where unknown
  */
 public record Traits(String departement, String size, String age, String form, List<String> fields) {
 
     /** What a trait is called that nobody knows. */
     public static final String UNKNOWN = "";
+
+    /** The field of who is known to be in none of the vocabulary's: not the same as unknown. */
+    public static final String NONE = "aucun";
 
     public Traits {
         fields = List.copyOf(fields);

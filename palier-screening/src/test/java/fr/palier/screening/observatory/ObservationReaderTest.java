@@ -30,7 +30,7 @@ class ObservationReaderTest {
 
     private static Observation observe(Register register) {
         try (register) {
-            return new Observatory(Desk.CATALOGUE, Desk.TODAY).of(register, _ -> {});
+            return new Observatory(Desk.CATALOGUE, Desk.TODAY).of(register, _ -> {}, _ -> {});
         }
     }
 

@@ -26,7 +26,7 @@ class ObservatoryTest {
 
     private static Observation observe(Register register) {
         try (register) {
-            return new Observatory(Desk.CATALOGUE, Desk.TODAY).of(register, _ -> {});
+            return new Observatory(Desk.CATALOGUE, Desk.TODAY).of(register, _ -> {}, _ -> {});
         }
     }
 

@@ -98,14 +98,28 @@ class PoolStudyTest {
     }
 
     @Test
+    void two_changes_of_one_condition_are_refused_not_the_last_one_taken() {
+        assertThat(supposed("budget >= 40000", "budget > 90000"))
+                .isInstanceOfSatisfying(
+                        Supposition.NotUnderstood.class,
+                        refused -> assertThat(refused.problem()).contains("budget > 90000"));
+        assertThat(supposed("budget >= 40000", "anciennete >= 1 an")).isInstanceOf(Supposition.Understood.class);
+    }
+
+    private static Supposition supposed(String... lines) {
+        return Supposition.read(List.of(lines), PROGRAMME, Desk.CATALOGUE.vocabulary(), Geography.french());
+    }
+
+    @Test
     void a_line_that_is_no_condition_is_told() {
-        for (String line :
-                List.of("budget", "budgets >= 3", "budget >= beaucoup", "siege: [region:99]", "ess: oui", "")) {
+        for (String line : List.of(
+                "budget", "budget >=", "budgets >= 3", "budget >= beaucoup", "siege: [region:99]", "ess: oui", "")) {
             assertThat(WrittenCondition.read(line, Desk.CATALOGUE.vocabulary(), Geography.french()))
                     .as(line)
                     .isInstanceOfSatisfying(
                             WrittenCondition.Reading.NotUnderstood.class,
-                            refused -> assertThat(refused.problem()).isNotBlank());
+                            refused ->
+                                    assertThat(refused.problem()).isNotBlank().doesNotContain("> ="));
         }
     }
 }

@@ -18,7 +18,19 @@ class TraitReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0", "1,1-9", "9,1-9", "10-19,10-49", "49,10-49", "200-249,50-249", "250,250+", "10000 et plus,250+"})
+    @CsvSource({
+        "0,0",
+        "1,1-9",
+        "9,1-9",
+        "10-19,10-49",
+        "49,10-49",
+        "200-249,50-249",
+        "250,250+",
+        "10000 et plus,250+",
+        "3000000000,250+",
+        "4294967297,250+",
+        "<= 0,0"
+    })
     void a_headcount_has_a_band(String cell, String band) {
         assertThat(of("salaries", cell).size()).isEqualTo(band);
     }
@@ -62,5 +74,10 @@ class TraitReaderTest {
     void a_structure_counts_in_each_of_its_fields_or_as_unknown() {
         assertThat(of("domaines", "sante|habitat").words(Dimension.FIELD)).isEqualTo(List.of("habitat", "sante"));
         assertThat(of("budget", "5").words(Dimension.FIELD)).isEqualTo(List.of(Traits.UNKNOWN));
+    }
+
+    @Test
+    void who_is_known_to_have_no_field_is_not_counted_as_unknown() {
+        assertThat(of("domaines", "aucun").words(Dimension.FIELD)).isEqualTo(List.of(Traits.NONE));
     }
 }

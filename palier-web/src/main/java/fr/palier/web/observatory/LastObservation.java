@@ -101,7 +101,7 @@ public final class LastObservation {
         Registers registers = new Registers(catalogue.terms(), site.geography(), site.today());
         try (Register register = SyntheticRegister.shipped(catalogue.vocabulary(), site.geography(), site.today())
                 .open(registers, SyntheticRegister.USUAL_STRUCTURES)) {
-            return new Observatory(catalogue, site.today()).of(register, _ -> {});
+            return new Observatory(catalogue, site.today()).of(register, _ -> {}, _ -> {});
         }
     }
 }

@@ -41,7 +41,7 @@ class ObservatoryPageTest {
         Registers registers = new Registers(TestSite.catalogue().terms(), Geography.french(), TestSite.TODAY);
         ByteArrayInputStream in = new ByteArrayInputStream(register.getBytes(StandardCharsets.UTF_8));
         try (Register opened = registers.open(new RegisterSource(null, null, Map.of()), in)) {
-            return new Observatory(TestSite.catalogue(), TestSite.TODAY).of(opened, _ -> {});
+            return new Observatory(TestSite.catalogue(), TestSite.TODAY).of(opened, _ -> {}, _ -> {});
         }
     }
 
