@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mapping of a register from its YAML file. What the format is stands in docs/registres.md. */
@@ -232,7 +233,7 @@ public final class MappingReader {
         }
     }
 
-    /** A table; a key may name several codes, parted by spaces. */
+    /** A table; a key is a code, and may name several parted by spaces. */
     private static <T> Optional<Codes<T>> codes(Fields owner, Function<Item, Optional<T>> reading) {
         return owner.find("table").map(item -> {
             Fields fields = item.fields();
@@ -241,9 +242,9 @@ public final class MappingReader {
             for (String key : fields.names()) {
                 Item value = fields.find(key).orElseThrow();
                 Optional<T> meaning = reading.apply(value);
-                for (String code : key.split(" +", -1)) {
-                    meaning.ifPresent(known -> add(code, known, codes, value));
-                }
+                Stream.concat(Stream.of(key), Stream.of(key.split(" +", -1)))
+                        .distinct()
+                        .forEach(code -> meaning.ifPresent(known -> add(code, known, codes, value)));
             }
             return new Codes<>(codes);
         });
