@@ -123,9 +123,10 @@ final class ServeCommand implements Command {
 
     private static void tellObservatory(Path folder, Terminal terminal) {
         if (!Files.exists(folder.resolve(Observation.FILE))) {
-            terminal.tell("« " + folder + " » n'a pas encore de résultat : /observatoire montre un registre synthétique,"
-                    + " et le dit. Pour un vrai registre : ./palier observatoire --entree FICHIER --sortie \""
-                    + folder + "\" (docs/observatoire.md).");
+            terminal.tell(
+                    "« " + folder + " » n'a pas encore de résultat : /observatoire montre un registre synthétique,"
+                            + " et le dit. Pour un vrai registre : ./palier observatoire --entree FICHIER --sortie \""
+                            + folder + "\" (docs/observatoire.md).");
         }
     }
 
