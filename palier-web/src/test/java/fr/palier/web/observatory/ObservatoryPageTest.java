@@ -50,8 +50,8 @@ class ObservatoryPageTest {
         String page = browser.get("/observatoire").body();
         assertThat(page)
                 .contains("Registre synthétique.", "n’existent pas", ">20\u00a0000 structures synthétiques<")
-                .containsPattern("<caption[^>]*>Par département, toutes les structures \\(registre synthétique")
-                .containsPattern("<caption[^>]*>Zones blanches \\(registre synthétique")
+                .containsPattern("<caption><span>Par département, toutes les structures \\(registre synthétique")
+                .containsPattern("<caption><span>Zones blanches \\(registre synthétique")
                 .contains(
                         "Sûrs",
                         "Seulement possibles",
