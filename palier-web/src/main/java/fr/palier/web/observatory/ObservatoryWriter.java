@@ -63,6 +63,7 @@ final class ObservatoryWriter {
         Tints tints = new Tints(sight, departements, blanks);
         FrancePicture picture = new FrancePicture(whereabouts, site.geography().regions(), tints);
         Spot unknown = departements.get(Traits.UNKNOWN);
+        Spot spot = spot(departements, sight);
         List<Place> collectivities = places(tints, picture, false);
         return new ObservatoryView(
                 observation.isSynthetic(),
@@ -86,12 +87,12 @@ final class ObservatoryWriter {
                                 structures(unknown.structures()),
                                 Traits.UNKNOWN.equals(sight.departement()),
                                 null),
-                panel(observation, departements, sight),
+                panel(observation, spot, sight),
                 caption(observation, sight),
                 lines(departements, sight),
                 sight.region() != null,
                 PATH + ".csv" + sight.tableQuery(),
-                blanks(observation, blanks, sight));
+                blanks(observation, spot, blanks, sight));
     }
 
     /** The departments as the page shows them, for a spreadsheet. */
@@ -257,16 +258,22 @@ final class ObservatoryWriter {
         return names.isEmpty() ? null : French.and(names);
     }
 
-    private ObservatoryView.Panel panel(Observation observation, SortedMap<String, Spot> departements, Sight sight) {
+    /** All structures that are looked at. */
+    private Spot spot(SortedMap<String, Spot> departements, Sight sight) {
+        Predicate<String> isHere = here(sight);
+        return Spot.all(departements.entrySet().stream()
+                .filter(entry -> isHere.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList());
+    }
+
+    /** Which departments are looked at: one, those of a region, or all. */
+    private Predicate<String> here(Sight sight) {
         String departement = sight.departement();
-        Territory region = region(sight);
-        Predicate<String> isWithin = within(sight);
-        Spot spot = departement == null
-                ? Spot.all(departements.entrySet().stream()
-                        .filter(entry -> isWithin.test(entry.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList())
-                : Objects.requireNonNullElseGet(departements.get(departement), Spot::new);
+        return departement == null ? within(sight) : departement::equals;
+    }
+
+    private ObservatoryView.Panel panel(Observation observation, Spot spot, Sight sight) {
         return new ObservatoryView.Panel(
                 looked(sight),
                 kind(sight.kind()),
@@ -274,7 +281,7 @@ final class ObservatoryWriter {
                 shares(spot),
                 spot.structures() == 0 ? List.of() : groups(observation, spot),
                 around(sight),
-                departement == null && region == null ? null : address(sight.at(null)));
+                sight.departement() == null && sight.region() == null ? null : address(sight.at(null)));
     }
 
     /** The place that is looked at. */
@@ -422,14 +429,10 @@ final class ObservatoryWriter {
                 number(spot.withoutPossible()));
     }
 
-    private Blanks blanks(Observation observation, List<Observation.Cell> all, Sight sight) {
-        String departement = sight.departement();
-        Predicate<String> isWithin = within(sight);
-        List<Observation.Cell> here = departement == null
-                ? all.stream().filter(cell -> isWithin.test(cell.departement())).toList()
-                : all.stream()
-                        .filter(cell -> cell.departement().equals(departement))
-                        .toList();
+    private Blanks blanks(Observation observation, Spot spot, List<Observation.Cell> all, Sight sight) {
+        Predicate<String> isHere = here(sight);
+        List<Observation.Cell> here =
+                all.stream().filter(cell -> isHere.test(cell.departement())).toList();
         int pages = Math.max(1, (here.size() + PAGE - 1) / PAGE);
         int page = Math.min(sight.page(), pages);
         List<Blank> lines = here.stream()
@@ -439,7 +442,10 @@ final class ObservatoryWriter {
                         blank(cell, Objects.requireNonNull(observation.cells().get(cell))))
                 .toList();
         return new Blanks(
-                looked(sight) + " : " + Measure.BLANK.told(here.size()) + " pour ces structures.",
+                looked(sight) + " : "
+                        + (spot.structures() == 0
+                                ? "ce registre n'a aucune de ces structures, il ne dit donc rien de zones blanches."
+                                : Measure.BLANK.told(here.size()) + " pour ces structures."),
                 lines,
                 "Zones blanches"
                         + (observation.isSynthetic() ? " (registre synthétique : ces structures n'existent pas)" : ""),

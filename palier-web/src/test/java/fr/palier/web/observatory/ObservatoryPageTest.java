@@ -120,6 +120,10 @@ class ObservatoryPageTest {
         assertThat(browser.get("/observatoire?taille=250%2B&domaine=sport&montrer=zones")
                         .body())
                 .contains("Toute la France\u00a0: aucune zone blanche pour ces structures.");
+        assertThat(browser.get("/observatoire?taille=250%2B&domaine=sport&anciennete=20%2B&region=94")
+                        .body())
+                .contains("Corse\u00a0: ce registre n’a aucune de ces structures")
+                .doesNotContain("aucune zone blanche");
     }
 
     @Test
