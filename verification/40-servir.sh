@@ -13,10 +13,12 @@ run 2 "a secret that is too short is refused" env PALIER_CLE=court ./palier serv
 run 2 "a contact that nobody can write to is refused" env PALIER_CONTACT=ailleurs ./palier servir --port 0
 expect "with what was expected" grep -q 'contact@exemple.fr' "$err"
 
-serve
+mkdir -p "$work/observatoire"
+PALIER_OBSERVATOIRE=$work/observatoire serve
 expect "it says where it answers, on this machine alone" grep -q 'http://127.0.0.1:[0-9]*/' "$said"
 run 0 "it answers" curl -sS --max-time 10 "$address/"
 expect "in French" grep -q 'lang="fr"' "$out"
+expect "an observatory without a result is said to who starts it" grep -q 'registre synthétique' "$said"
 run 0 "its health is told" curl -sSf --max-time 10 "$address/sante"
 expect "in JSON" grep -q '"etat":"ok"' "$out"
 run 2 "a port that is taken is said" ./palier servir --port "${address##*:}"

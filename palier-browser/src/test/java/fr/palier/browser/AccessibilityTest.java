@@ -84,7 +84,7 @@ class AccessibilityTest {
             "/donnees",
             "/observatoire",
             "/observatoire?taille=50-249&domaine=culture&departement=63&montrer=possibles",
-            "/observatoire?montrer=zones&departement=04",
+            "/observatoire?montrer=zones&region=93",
             "/widget",
             "/widget?couleurs=choisies&debut=orientation&fond=%23ffffff&accent=%23ffcc00",
             "/rien",

@@ -1,6 +1,7 @@
 package fr.palier.cli;
 
 import fr.palier.catalogue.Catalogue;
+import fr.palier.screening.observatory.Observation;
 import fr.palier.sirene.Lookup;
 import fr.palier.web.Server;
 import fr.palier.web.answers.Seal;
@@ -85,6 +86,7 @@ final class ServeCommand implements Command {
                                 port, LOOPBACK, Clock.systemUTC(), secret, operator, lookup, observatory))) {
             terminal.tell("Palier répond sur http://" + LOOPBACK + ":" + server.port() + "/ (Ctrl+C pour l'arrêter).");
             if (System.getProperty(REHEARSAL) == null) {
+                tellObservatory(observatory, terminal);
                 server.prepare();
                 server.await();
             } else {
@@ -117,6 +119,15 @@ final class ServeCommand implements Command {
                     + " « ./palier observatoire --sortie DOSSIER » a écrit.");
         }
         return folder;
+    }
+
+    private static void tellObservatory(Path folder, Terminal terminal) {
+        if (!Files.exists(folder.resolve(Observation.FILE))) {
+            terminal.tell(
+                    "« " + folder + " » n'a pas encore de résultat : /observatoire montre un registre synthétique,"
+                            + " et le dit. Pour un vrai registre : ./palier observatoire --entree FICHIER --sortie \""
+                            + folder + "\" (docs/observatoire.md).");
+        }
     }
 
     private static Operator operator() {

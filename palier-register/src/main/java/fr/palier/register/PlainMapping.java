@@ -82,7 +82,7 @@ final class PlainMapping {
             throw new RegisterException("Aucune colonne de ce registre n'est connue. Sa première ligne doit"
                     + " nommer les colonnes, et elle dit : " + shortened(columns)
                     + ". Nommez-les comme les faits d'un profil (" + String.join(", ", known.subList(0, 9))
-                    + "…), ou donnez une correspondance avec --correspondance." + hints(columns));
+                    + "…), ou donnez une correspondance." + hints(columns));
         }
         String name = own.get("nom");
         return new Mapping(
@@ -124,9 +124,8 @@ final class PlainMapping {
 
     private void ignore(String column, String plain) {
         if (!plain.isEmpty() && Nearest.isSlip(plain, known)) {
-            throw new RegisterException(
-                    "La colonne « " + column + " » n'est pas connue. " + Nearest.remedy(plain, known)
-                            + " Renommez-la, ou donnez une correspondance avec --correspondance.");
+            throw new RegisterException("La colonne « " + column + " » n'est pas connue. "
+                    + Nearest.remedy(plain, known) + " Renommez-la, ou donnez une correspondance.");
         }
         ignored.add(column);
     }

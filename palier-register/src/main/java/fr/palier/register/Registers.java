@@ -71,7 +71,7 @@ public final class Registers {
         Path file = source.file();
         Input input = file == null ? Input.of(pipe) : Input.open(file);
         try {
-            return open(source, input, file == null ? "L'entrée" : "« " + file + " »", progress);
+            return open(source, input, file == null ? "Ce registre" : "« " + file + " »", progress);
         } catch (RuntimeException e) {
             input.close();
             throw e;
@@ -95,7 +95,7 @@ public final class Registers {
 
     private Register open(RegisterSource source, Input input, String name, Progress progress) {
         if (input.isEmpty()) {
-            throw new RegisterException(name + " est vide : un registre était attendu.");
+            throw new RegisterException(name + " est vide : une structure par ligne était attendue.");
         }
         if (input.kind() == Input.Kind.JSON_LINES && source.mapping() == null) {
             return new Register(new JsonTable(input), profiles);

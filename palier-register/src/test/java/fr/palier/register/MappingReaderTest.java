@@ -29,6 +29,7 @@ class MappingReaderTest {
                 colonne: Statut
                 table:
                   "asso": association
+                  "Loi 1901": association
                   "SCOP SCIC": cooperative
                   "S*": societe_commerciale
               budget: Budget
@@ -47,7 +48,7 @@ class MappingReaderTest {
         Path table = Desk.written(
                 folder,
                 "tableau.csv",
-                "N°|Statut|Budget|Équipe|Secteur\n1|asso|90 000|beaucoup|vélo\n2|SAS|?|4|pain\n3|GIE|1|1|x\n",
+                "N°|Statut|Budget|Équipe|Secteur\n1|asso|90 000|beaucoup|vélo\n2|SAS|?|4|pain\n3|GIE|1|1|x\n4|Loi 1901|||\n",
                 WINDOWS);
         try (Register register =
                 Desk.REGISTERS.open(new RegisterSource(table, mapping(ADVISER), Map.of()), Desk.noPipe())) {
@@ -58,7 +59,8 @@ class MappingReaderTest {
                                     .isEqualTo("{\"forme_juridique\":\"association\",\"budget\":90000}"),
                             second -> assertThat(second)
                                     .isEqualTo("{\"forme_juridique\":\"societe_commerciale\",\"salaries\":4}"),
-                            third -> assertThat(third).contains("« Statut »", "« GIE »"));
+                            third -> assertThat(third).contains("« Statut »", "« GIE »"),
+                            fourth -> assertThat(fourth).isEqualTo("{\"forme_juridique\":\"association\"}"));
         }
     }
 

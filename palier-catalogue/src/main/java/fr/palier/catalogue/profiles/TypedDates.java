@@ -39,7 +39,8 @@ public final class TypedDates {
         if (first.isAfter(today)) {
             return new Typed.NotUnderstood(
                     "Nous avons lu « " + text + " ». Cette date est dans le futur : aujourd'hui, nous sommes le "
-                            + French.date(today) + ".",
+                            + French.date(today)
+                            + ". Si votre structure n'est pas encore créée, passez cette question.",
                     EXAMPLE);
         }
         return new Typed.Understood(new Value.Day(first, last.isAfter(today) ? today : last));

@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -48,7 +49,7 @@ public final class ObservationWriter {
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
         files.add(write(folder.resolve(Observation.FILE), json()));
-        files.add(write(folder.resolve("departements.csv"), departements(Observation.Kind.ANY)));
+        files.add(write(folder.resolve("departements.csv"), departements(Observation.Kind.ANY, _ -> true)));
         files.add(write(folder.resolve("cellules.csv"), cells()));
         return files;
     }
@@ -145,10 +146,18 @@ public final class ObservationWriter {
         json.writeEndArray();
     }
 
-    /** A line for each department: what is offered to the structures of a kind. */
-    public String departements(Observation.Kind kind) {
+    /**
+     * A line for each department: what is offered to the structures of a kind.
+     *
+     * @param isWanted which departments, by their INSEE codes
+     */
+    public String departements(Observation.Kind kind, Predicate<String> isWanted) {
         List<List<String>> rows = new ArrayList<>();
-        observation.departements(kind).forEach((code, spot) -> rows.add(row(List.of(known(code), name(code)), spot)));
+        observation.departements(kind).forEach((code, spot) -> {
+            if (isWanted.test(code)) {
+                rows.add(row(List.of(known(code), name(code)), spot));
+            }
+        });
         return table(List.of("departement", "nom"), rows);
     }
 

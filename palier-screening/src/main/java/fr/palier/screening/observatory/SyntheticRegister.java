@@ -71,7 +71,9 @@ public final class SyntheticRegister {
 
     private final List<Territory> departements;
     private final Geography geography;
-    private final Map<String, List<Territory>> communes = new HashMap<>();
+    /** By department, by code: territories are too heavy to keep. */
+    private final Map<String, List<String>> communes = new HashMap<>();
+
     private final LocalDate date;
     private final Random random;
     private final List<Fact> facts;
@@ -174,8 +176,12 @@ public final class SyntheticRegister {
     /** Every department is as likely, and every commune in it. */
     private String commune() {
         Territory departement = departements.get(random.nextInt(departements.size()));
-        List<Territory> there = communes.computeIfAbsent(departement.code(), code -> geography.communes(bare(code)));
-        return bare(there.get(random.nextInt(there.size())).code());
+        List<String> there = communes.computeIfAbsent(
+                departement.code(),
+                code -> geography.communes(bare(code)).stream()
+                        .map(commune -> bare(commune.code()))
+                        .toList());
+        return there.get(random.nextInt(there.size()));
     }
 
     private static String bare(String code) {

@@ -15,4 +15,10 @@ public record Member(
         Entry.Organisation organisation,
         Traits traits,
         Ruling ruling,
-        @Nullable Verdict changed) {}
+        @Nullable Verdict changed) {
+
+    /** Whether the change gives it another verdict. */
+    public boolean isMoved() {
+        return changed != null && changed != ruling.verdict();
+    }
+}

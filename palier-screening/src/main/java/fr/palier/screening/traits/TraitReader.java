@@ -27,6 +27,10 @@ public final class TraitReader {
     /** Bands of whole years since the creation: their first are 0, 3, 10, 20. */
     public static final List<String> AGES = List.of("0-2", "3-9", "10-19", "20+");
 
+    /** The facts that structures are counted by. */
+    public static final List<String> FACTS =
+            List.of("commune", "departement", "salaries", "date_creation", "forme_juridique", "domaines");
+
     private static final List<Integer> SIZE_STARTS = List.of(0, 1, 10, 50, 250);
     private static final List<Integer> AGE_STARTS = List.of(0, 3, 10, 20);
     private static final int MONTHS = 12;

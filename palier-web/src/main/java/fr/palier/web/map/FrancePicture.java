@@ -41,6 +41,9 @@ public final class FrancePicture {
 
     private static final int LABEL_RADIUS = 27;
 
+    /** How far above the foot of the picture its stamp stands: there is sea. */
+    private static final int STAMP_RISE = 60;
+
     private final Whereabouts whereabouts;
     private final List<Territory> regions;
     private final Paint paint;
@@ -82,9 +85,7 @@ public final class FrancePicture {
             }
         }
         open.filter(this::isDrawnRegion).ifPresent(region -> {
-            svg.append("<g class=\"rim here\">");
-            drawn(region).forEach(departement -> use(svg, departement));
-            svg.append("</g>");
+            rim(svg, region);
             open(svg, region, chosen);
         });
         svg.append("<g class=\"counts\" aria-hidden=\"true\">");
@@ -97,12 +98,23 @@ public final class FrancePicture {
     /**
      * Each department as a link.
      *
-     * @param chosen a department; null for none
+     * @param chosen a region or a department; null for none
+     * @param stamp what is to be read on the picture wherever it is shown; empty for nothing
      */
-    public String departements(@Nullable Territory chosen) {
+    public String departements(@Nullable Territory chosen, String stamp) {
         StringBuilder svg = begun().append(HATCH);
-        regions.forEach(region -> open(svg, region, null));
+        regions.stream().filter(region -> !region.equals(chosen)).forEach(region -> open(svg, region, null));
+        regions.stream().filter(region -> region.equals(chosen)).forEach(region -> {
+            rim(svg, region);
+            open(svg, region, null);
+        });
         regions.forEach(region -> picked(svg, region, chosen));
+        if (!stamp.isEmpty()) {
+            svg.append("<text class=\"stamp\" x=\"0\" y=\"%d\">"
+                            .formatted(Outlines.HEIGHT * Outlines.FINENESS - STAMP_RISE))
+                    .append(HtmlUtils.htmlEscape(stamp, "UTF-8"))
+                    .append("</text>");
+        }
         return svg.append("</svg>").toString();
     }
 
@@ -144,6 +156,13 @@ public final class FrancePicture {
             svg.append("</a>");
         }
         picked(svg, region, chosen);
+    }
+
+    /** The line around the region that is open, of which its departments then cover the inner half. */
+    private void rim(StringBuilder svg, Territory region) {
+        svg.append("<g class=\"rim here\">");
+        drawn(region).forEach(departement -> use(svg, departement));
+        svg.append("</g>");
     }
 
     private void picked(StringBuilder svg, Territory region, @Nullable Territory chosen) {

@@ -36,7 +36,7 @@ final class ObservatoryController {
     ModelAndView page(Parameters parameters) {
         return switch (last.latest()) {
             case LastObservation.Latest.Found(Observation observation) -> {
-                Sight sight = Sight.of(parameters, observation);
+                Sight sight = Sight.of(parameters, observation, site.geography());
                 yield new ModelAndView("observatory")
                         .addObject("page", page(sight.isPlain()))
                         .addObject("observatory", writer.write(observation, sight));
@@ -57,8 +57,7 @@ final class ObservatoryController {
     ResponseEntity<String> departements(Parameters parameters) {
         Observation observation = observation();
         return csv(
-                files(observation)
-                        .departements(Sight.of(parameters, observation).kind()),
+                writer.file(observation, Sight.of(parameters, observation, site.geography())),
                 "palier-observatoire" + (observation.isSynthetic() ? "-synthetique" : ""));
     }
 
@@ -68,12 +67,8 @@ final class ObservatoryController {
     ResponseEntity<String> cells() {
         Observation observation = observation();
         return csv(
-                files(observation).cells(),
+                new ObservationWriter(observation, site.geography()).cells(),
                 "palier-observatoire-cellules" + (observation.isSynthetic() ? "-synthetique" : ""));
-    }
-
-    private ObservationWriter files(Observation observation) {
-        return new ObservationWriter(observation, site.geography());
     }
 
     private Observation observation() {

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notes what has to be known of the register before any figure, beside that it is made up
  * @param about one sentence on the register, the day and how many structures
+ * @param places the regions and departments to choose from, by region
  * @param menus the lists to choose from
  * @param picture the map, as markup
  * @param without the overseas collectivities without any of these structures, by name; null for none
  * @param elsewhere the structures whose department is not known; null where there are none
- * @param panel what is looked at: all of France or one department
- * @param lines the departments that have structures of the kind
+ * @param panel what is looked at: all of France, a region or one department
+ * @param lines the departments that have structures of the kind, of a region where one is looked at
+ * @param isRegion whether one is
  * @param caption what the table shows, in one sentence
  * @param blanks one page of the blank spots
  */
@@ -21,6 +23,7 @@ record ObservatoryView(
         boolean isSynthetic,
         List<String> notes,
         String about,
+        List<Menu> places,
         List<Menu> menus,
         String picture,
         String key,
@@ -32,11 +35,13 @@ record ObservatoryView(
         Panel panel,
         String caption,
         List<Line> lines,
+        boolean isRegion,
         String file,
         Blanks blanks) {
 
     ObservatoryView {
         notes = List.copyOf(notes);
+        places = List.copyOf(places);
         menus = List.copyOf(menus);
         legend = List.copyOf(legend);
         islands = List.copyOf(islands);
@@ -73,6 +78,7 @@ record ObservatoryView(
      * @param structures how many there are
      * @param shares how many have what, with the width of their part of a bar of a hundred
      * @param groups the programmes, by what is known
+     * @param around the region of a department; null for none
      * @param back where all of France is; null where it is shown
      */
     record Panel(
@@ -81,6 +87,7 @@ record ObservatoryView(
             String structures,
             List<Share> shares,
             List<Group> groups,
+            @Nullable Place around,
             @Nullable String back) {
         Panel {
             shares = List.copyOf(shares);
@@ -120,6 +127,7 @@ record ObservatoryView(
      * @param lines those of one page
      * @param before the page before; null on the first
      * @param after the page after; null on the last
+     * @param where which page this is; null for the only one
      */
     record Blanks(
             String sentence,
@@ -127,7 +135,7 @@ record ObservatoryView(
             String caption,
             @Nullable String before,
             @Nullable String after,
-            String where) {
+            @Nullable String where) {
         Blanks {
             lines = List.copyOf(lines);
         }

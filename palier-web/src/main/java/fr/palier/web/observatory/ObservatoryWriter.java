@@ -6,6 +6,7 @@ import fr.palier.engine.wording.French;
 import fr.palier.guide.Outlines;
 import fr.palier.guide.Whereabouts;
 import fr.palier.screening.observatory.Observation;
+import fr.palier.screening.observatory.ObservationWriter;
 import fr.palier.screening.observatory.Spot;
 import fr.palier.screening.traits.Dimension;
 import fr.palier.screening.traits.TraitReader;
@@ -22,8 +23,12 @@ import fr.palier.web.page.Site;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,13 +63,15 @@ final class ObservatoryWriter {
         Tints tints = new Tints(sight, departements, blanks);
         FrancePicture picture = new FrancePicture(whereabouts, site.geography().regions(), tints);
         Spot unknown = departements.get(Traits.UNKNOWN);
+        Spot spot = spot(departements, sight);
         List<Place> collectivities = places(tints, picture, false);
         return new ObservatoryView(
                 observation.isSynthetic(),
                 notes(observation),
                 about(observation),
+                places(sight),
                 menus(observation, sight),
-                picture.departements(sight.departement() == null ? null : territory(sight.departement())),
+                picture.departements(chosen(sight), observation.isSynthetic() ? "Registre synthétique" : ""),
                 tints.key(),
                 tints.legend(),
                 places(tints, picture, true),
@@ -80,15 +87,43 @@ final class ObservatoryWriter {
                                 structures(unknown.structures()),
                                 Traits.UNKNOWN.equals(sight.departement()),
                                 null),
-                panel(observation, departements, sight),
+                panel(observation, spot, sight),
                 caption(observation, sight),
                 lines(departements, sight),
-                PATH + ".csv" + sight.kindQuery(),
-                blanks(observation, blanks, sight));
+                sight.region() != null,
+                PATH + ".csv" + sight.tableQuery(),
+                blanks(observation, spot, blanks, sight));
     }
 
-    private @Nullable Territory territory(String departement) {
-        return site.geography().find(Level.DEPARTEMENT.prefix() + departement).orElse(null);
+    /** The departments as the page shows them, for a spreadsheet. */
+    String file(Observation observation, Sight sight) {
+        return new ObservationWriter(observation, site.geography()).departements(sight.kind(), within(sight));
+    }
+
+    private @Nullable Territory chosen(Sight sight) {
+        String departement = sight.departement();
+        return departement == null
+                ? region(sight)
+                : site.geography().find(Level.DEPARTEMENT, departement).orElse(null);
+    }
+
+    private @Nullable Territory region(Sight sight) {
+        String region = sight.region();
+        return region == null
+                ? null
+                : site.geography().find(Level.REGION, region).orElseThrow();
+    }
+
+    /** Which departments lie in the region that is looked at; all where none is. */
+    private Predicate<String> within(Sight sight) {
+        Territory region = region(sight);
+        if (region == null) {
+            return _ -> true;
+        }
+        Set<String> codes = whereabouts.departements(region).stream()
+                .map(Whereabouts::code)
+                .collect(Collectors.toUnmodifiableSet());
+        return codes::contains;
     }
 
     private static String address(Sight sight) {
@@ -161,6 +196,36 @@ final class ObservatoryWriter {
                                 .toList()));
     }
 
+    /** Each region with its departments, then the places that lie in none. */
+    private List<Menu> places(Sight sight) {
+        List<Menu> places = new ArrayList<>();
+        for (Territory region : site.geography().regions()) {
+            List<Option> options = new ArrayList<>();
+            options.add(new Option(
+                    region.code(),
+                    region.name() + ", toute la région",
+                    Whereabouts.code(region).equals(sight.region())));
+            whereabouts.departements(region).forEach(departement -> options.add(option(departement, sight)));
+            places.add(new Menu(Sight.PLACE, region.name(), options));
+        }
+        List<Option> others = new ArrayList<>(site.geography().departements().stream()
+                .filter(place -> whereabouts.region(place).isEmpty())
+                .map(place -> option(place, sight))
+                .toList());
+        others.add(new Option(
+                Level.DEPARTEMENT.prefix() + Sight.UNKNOWN,
+                "Département inconnu",
+                Traits.UNKNOWN.equals(sight.departement())));
+        places.add(new Menu(Sight.PLACE, "Ailleurs", others));
+        return places;
+    }
+
+    private Option option(Territory departement, Sight sight) {
+        String code = Whereabouts.code(departement);
+        return new Option(
+                departement.code(), words.told(Dimension.DEPARTEMENT, code), code.equals(sight.departement()));
+    }
+
     private Menu menu(
             String name, String label, String any, Dimension dimension, List<String> known, @Nullable String chosen) {
         List<Option> options = new ArrayList<>();
@@ -193,22 +258,51 @@ final class ObservatoryWriter {
         return names.isEmpty() ? null : French.and(names);
     }
 
-    private ObservatoryView.Panel panel(Observation observation, SortedMap<String, Spot> departements, Sight sight) {
+    /** All structures that are looked at. */
+    private Spot spot(SortedMap<String, Spot> departements, Sight sight) {
+        Predicate<String> isHere = here(sight);
+        return Spot.all(departements.entrySet().stream()
+                .filter(entry -> isHere.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList());
+    }
+
+    /** Which departments are looked at: one, those of a region, or all. */
+    private Predicate<String> here(Sight sight) {
         String departement = sight.departement();
-        Spot spot = departement == null
-                ? Spot.all(departements.values())
-                : Objects.requireNonNullElseGet(departements.get(departement), Spot::new);
+        return departement == null ? within(sight) : departement::equals;
+    }
+
+    private ObservatoryView.Panel panel(Observation observation, Spot spot, Sight sight) {
         return new ObservatoryView.Panel(
-                departement == null
-                        ? "Toute la France"
-                        : departement.isEmpty()
-                                ? "Département inconnu"
-                                : words.told(Dimension.DEPARTEMENT, departement),
+                looked(sight),
                 kind(sight.kind()),
                 structures(spot.structures()) + madeUp(observation, spot.structures()),
                 shares(spot),
                 spot.structures() == 0 ? List.of() : groups(observation, spot),
-                departement == null ? null : address(sight.at(null)));
+                around(sight),
+                sight.departement() == null && sight.region() == null ? null : address(sight.at(null)));
+    }
+
+    /** The place that is looked at. */
+    private String looked(Sight sight) {
+        String departement = sight.departement();
+        if (departement != null) {
+            return departement.isEmpty() ? "Département inconnu" : words.told(Dimension.DEPARTEMENT, departement);
+        }
+        Territory region = region(sight);
+        return region == null ? "Toute la France" : region.name();
+    }
+
+    private @Nullable Place around(Sight sight) {
+        Territory chosen = sight.departement() == null ? null : chosen(sight);
+        return chosen == null
+                ? null
+                : whereabouts
+                        .region(chosen)
+                        .map(region -> new Place(
+                                region.name(), address(sight.across(Whereabouts.code(region))), "", false, null))
+                        .orElse(null);
     }
 
     /** Which structures, as a sentence says it. */
@@ -302,19 +396,21 @@ final class ObservatoryWriter {
     }
 
     private String caption(Observation observation, Sight sight) {
-        return "Par département, " + kind(sight.kind())
+        Territory region = region(sight);
+        return "Par département, " + (region == null ? "" : region.name() + ", ") + kind(sight.kind())
                 + (observation.isSynthetic() ? " (registre synthétique : ces structures n'existent pas)" : "");
     }
 
     private List<Line> lines(SortedMap<String, Spot> departements, Sight sight) {
         List<Line> lines = new ArrayList<>();
+        Predicate<String> isWithin = within(sight);
         departements.forEach((departement, spot) -> {
-            if (spot.structures() > 0 && !departement.isEmpty()) {
+            if (spot.structures() > 0 && !departement.isEmpty() && isWithin.test(departement)) {
                 lines.add(line(departement, spot, sight));
             }
         });
         Spot unknown = departements.get(Traits.UNKNOWN);
-        if (unknown != null && unknown.structures() > 0) {
+        if (unknown != null && unknown.structures() > 0 && sight.region() == null) {
             lines.add(line(Traits.UNKNOWN, unknown, sight));
         }
         return lines;
@@ -333,13 +429,10 @@ final class ObservatoryWriter {
                 number(spot.withoutPossible()));
     }
 
-    private Blanks blanks(Observation observation, List<Observation.Cell> all, Sight sight) {
-        String departement = sight.departement();
-        List<Observation.Cell> here = departement == null
-                ? all
-                : all.stream()
-                        .filter(cell -> cell.departement().equals(departement))
-                        .toList();
+    private Blanks blanks(Observation observation, Spot spot, List<Observation.Cell> all, Sight sight) {
+        Predicate<String> isHere = here(sight);
+        List<Observation.Cell> here =
+                all.stream().filter(cell -> isHere.test(cell.departement())).toList();
         int pages = Math.max(1, (here.size() + PAGE - 1) / PAGE);
         int page = Math.min(sight.page(), pages);
         List<Blank> lines = here.stream()
@@ -348,21 +441,17 @@ final class ObservatoryWriter {
                 .map(cell ->
                         blank(cell, Objects.requireNonNull(observation.cells().get(cell))))
                 .toList();
-        String place = departement == null
-                ? "en France"
-                : departement.isEmpty()
-                        ? "de département inconnu"
-                        : "ici : " + words.told(Dimension.DEPARTEMENT, departement);
         return new Blanks(
-                here.isEmpty()
-                        ? "Aucune zone blanche pour ces structures, " + place + "."
-                        : Measure.BLANK.told(here.size()) + " pour ces structures, " + place + ".",
+                looked(sight) + " : "
+                        + (spot.structures() == 0
+                                ? "ce registre n'a aucune de ces structures, il ne dit donc rien de zones blanches."
+                                : Measure.BLANK.told(here.size()) + " pour ces structures."),
                 lines,
                 "Zones blanches"
                         + (observation.isSynthetic() ? " (registre synthétique : ces structures n'existent pas)" : ""),
                 page > 1 ? turned(sight, page - 1) : null,
                 page < pages ? turned(sight, page + 1) : null,
-                "page " + page + " sur " + pages);
+                pages == 1 ? null : "page " + page + " sur " + pages);
     }
 
     private static String turned(Sight sight, int page) {

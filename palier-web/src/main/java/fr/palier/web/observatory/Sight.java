@@ -1,5 +1,7 @@
 package fr.palier.web.observatory;
 
+import fr.palier.catalogue.geography.Geography;
+import fr.palier.engine.facts.Level;
 import fr.palier.screening.observatory.Observation;
 import fr.palier.screening.traits.TraitReader;
 import fr.palier.screening.traits.Traits;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +20,18 @@ import org.jspecify.annotations.Nullable;
  * What of the observatory is looked at.
  *
  * @param kind which structures
- * @param departement the department whose programmes are listed, by its INSEE code; null for all of France, empty for
- *     structures whose department is not known
+ * @param region the region that is looked at, by its INSEE code; null for none
+ * @param departement the department that is looked at, by its INSEE code; null for none, empty for structures whose
+ *     department is not known; with neither, all of France
  * @param measure what the map shows
  * @param page which page of the blank spots, from 1
  */
-record Sight(Observation.Kind kind, @Nullable String departement, Measure measure, int page) {
+record Sight(
+        Observation.Kind kind,
+        @Nullable String region,
+        @Nullable String departement,
+        Measure measure,
+        int page) {
 
     /** What an address calls what the register does not know. */
     static final String UNKNOWN = "inconnu";
@@ -31,7 +40,12 @@ record Sight(Observation.Kind kind, @Nullable String departement, Measure measur
     private static final String SIZE = "taille";
     private static final String FIELD = "domaine";
     private static final String AGE = "anciennete";
+    private static final String REGION = "region";
     private static final String DEPARTEMENT = "departement";
+
+    /** A region or a department as the list names it: {@code region:53}. */
+    static final String PLACE = "lieu";
+
     private static final String MEASURE = "montrer";
     private static final String PAGE = "page";
 
@@ -40,13 +54,23 @@ record Sight(Observation.Kind kind, @Nullable String departement, Measure measur
      *
      * @throws Refusal if something is named that this result does not have
      */
-    static Sight of(Parameters parameters, Observation observation) {
+    static Sight of(Parameters parameters, Observation observation, Geography geography) {
         Observation.Kind kind = new Observation.Kind(
                 word(parameters, SIZE, TraitReader.SIZES),
                 field(parameters, observation),
                 word(parameters, AGE, TraitReader.AGES));
-        String departement =
-                parameters.one(DEPARTEMENT, LONGEST).map(Sight::known).orElse(null);
+        String place = parameters.one(PLACE, LONGEST).orElse(null);
+        String region = named(parameters, REGION, place);
+        String departement = named(parameters, DEPARTEMENT, place);
+        if (place != null && region == null && departement == null) {
+            throw Refusal.badRequest("Choisissez une région ou un département dans la liste.");
+        }
+        if (region != null && departement != null) {
+            throw Refusal.badRequest("Choisissez une région ou un département, pas les deux.");
+        }
+        if (region != null && geography.find(Level.REGION, region).isEmpty()) {
+            throw Refusal.badRequest("Aucune région ne porte ce code. Celui de la Bretagne, par exemple, est 53.");
+        }
         if (departement != null
                 && !departement.isEmpty()
                 && !observation.departements().containsKey(departement)) {
@@ -54,7 +78,18 @@ record Sight(Observation.Kind kind, @Nullable String departement, Measure measur
         }
         Measure measure =
                 parameters.word(MEASURE, Measure.words()).flatMap(Measure::find).orElse(Measure.SURE);
-        return new Sight(kind, departement, measure, page(parameters));
+        return new Sight(kind, region, departement, measure, page(parameters));
+    }
+
+    /** A place that an address names by itself, or as the list does. */
+    private static @Nullable String named(Parameters parameters, String level, @Nullable String place) {
+        return parameters
+                .one(level, LONGEST)
+                .or(() -> Optional.ofNullable(place)
+                        .filter(chosen -> chosen.startsWith(level + ":"))
+                        .map(chosen -> chosen.substring(level.length() + 1)))
+                .map(Sight::known)
+                .orElse(null);
     }
 
     private static @Nullable String word(Parameters parameters, String name, List<String> known) {
@@ -85,14 +120,19 @@ record Sight(Observation.Kind kind, @Nullable String departement, Measure measur
         return word.equals(UNKNOWN) ? Traits.UNKNOWN : word;
     }
 
-    /** The same structures elsewhere. */
+    /** The same structures in a department; null for all of France. */
     Sight at(@Nullable String other) {
-        return new Sight(kind, other, measure, 1);
+        return new Sight(kind, null, other, measure, 1);
+    }
+
+    /** The same structures in a region. */
+    Sight across(String other) {
+        return new Sight(kind, other, null, measure, 1);
     }
 
     /** Another page of the blank spots. */
     Sight onPage(int other) {
-        return new Sight(kind, departement, measure, other);
+        return new Sight(kind, region, departement, measure, other);
     }
 
     /** Whether it is what one sees without asking for anything. */
@@ -104,16 +144,18 @@ record Sight(Observation.Kind kind, @Nullable String departement, Measure measur
     String query() {
         List<String> parts = new ArrayList<>();
         kindInto(parts);
+        add(parts, REGION, region);
         add(parts, DEPARTEMENT, departement);
         add(parts, MEASURE, measure == Measure.SURE ? null : measure.word());
         add(parts, PAGE, page == 1 ? null : String.valueOf(page));
         return joined(parts);
     }
 
-    /** The same for the kind of structures alone. */
-    String kindQuery() {
+    /** The same for what the table of departments depends on: the kind of structures, and the region. */
+    String tableQuery() {
         List<String> parts = new ArrayList<>();
         kindInto(parts);
+        add(parts, REGION, region);
         return joined(parts);
     }
 
@@ -125,12 +167,12 @@ record Sight(Observation.Kind kind, @Nullable String departement, Measure measur
 
     private static void add(List<String> parts, String name, @Nullable String word) {
         if (word != null) {
-            parts.add(name + "=" + URLEncoder.encode(named(word), StandardCharsets.UTF_8));
+            parts.add(name + "=" + URLEncoder.encode(told(word), StandardCharsets.UTF_8));
         }
     }
 
     /** A word as an address calls it. */
-    static String named(@Nullable String word) {
+    static String told(@Nullable String word) {
         return Objects.equals(word, Traits.UNKNOWN) ? UNKNOWN : Objects.requireNonNullElse(word, "");
     }
 

@@ -82,7 +82,8 @@ final class Tints implements FrancePicture.Paint {
         if (departements.values().stream().anyMatch(spot -> spot.structures() == 0)) {
             legend.add(new ObservatoryView.Shade(FrancePicture.HATCHED, "aucune de ces structures dans ce registre"));
         }
-        if (counts.containsValue(0)) {
+        if (departements.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().structures() > 0 && counts.getOrDefault(entry.getKey(), 0) == 0)) {
             legend.add(new ObservatoryView.Shade("shade-0", sight.measure() == Measure.BLANK ? "aucune" : "aucun"));
         }
         for (int shade = 1; shade <= SHADES && most > 0; shade++) {

@@ -3,6 +3,7 @@ package fr.palier.web.pool;
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.engine.criteria.Criterion;
 import fr.palier.guide.export.Csv;
+import fr.palier.register.Mapping;
 import fr.palier.register.RegisterException;
 import fr.palier.screening.pool.MemberList;
 import fr.palier.screening.pool.Supposition;
@@ -39,12 +40,14 @@ final class PoolController {
     private final Bodies bodies;
     private final PoolDesk desk;
     private final PoolWriter writer;
+    private final PoolColumns columns;
 
-    PoolController(Site site, Bodies bodies, PoolDesk desk, PoolWriter writer) {
+    PoolController(Site site, Bodies bodies, PoolDesk desk, PoolWriter writer, PoolColumns columns) {
         this.site = site;
         this.bodies = bodies;
         this.desk = desk;
         this.writer = writer;
+        this.columns = columns;
     }
 
     @GetMapping(PATH)
@@ -88,6 +91,14 @@ final class PoolController {
         if (packed != null) {
             return refused(sheet, changes, packed, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         }
+        if (form.mapping().length > PoolDesk.LARGEST_MAPPING) {
+            return refused(
+                    sheet,
+                    changes,
+                    "Cette correspondance pèse plus de 64 Ko. Est-ce bien le fichier qui dit ce que veulent dire les"
+                            + " colonnes ?",
+                    HttpStatus.CONTENT_TOO_LARGE);
+        }
         return switch (supposed(sheet, changes)) {
             case Supposition.NotUnderstood(String problem) ->
                 refused(sheet, changes, problem, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -97,9 +108,15 @@ final class PoolController {
     }
 
     private Object studied(Sheet sheet, PoolForm form, List<String> changes, @Nullable Criterion changed) {
+        @Nullable Mapping mapping;
+        try {
+            mapping = form.mapping().length == 0 ? null : desk.mapping(form.mapping());
+        } catch (RegisterException e) {
+            return refused(sheet, changes, String.valueOf(e.getMessage()), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         PoolDesk.Pool pool;
         try {
-            pool = desk.of(form.file(), sheet, changed);
+            pool = desk.of(form.file(), mapping, sheet, changed);
         } catch (RegisterException e) {
             return refused(
                     sheet,
@@ -110,15 +127,25 @@ final class PoolController {
         return form.wantsList() ? list(sheet, pool, changed != null) : view(writer.write(sheet, pool, changes, 0));
     }
 
+    /** A table to fill: the columns that a programme looks at, and no line. */
+    @GetMapping(PATH + "/modele.csv")
+    ResponseEntity<String> model(@PathVariable String id) {
+        Sheet sheet = sheet(id);
+        return csv("palier-modele-" + sheet.id(), Csv.forSpreadsheets(columns.names(sheet.programme()), List.of()));
+    }
+
     private static ResponseEntity<String> list(Sheet sheet, PoolDesk.Pool pool, boolean hasChange) {
-        String text = Csv.forSpreadsheets(
-                MemberList.head(hasChange),
-                pool.members().stream().map(MemberList::row).toList());
+        return csv(
+                "palier-vivier-" + sheet.id(),
+                Csv.forSpreadsheets(
+                        MemberList.head(hasChange),
+                        pool.members().stream().map(MemberList::row).toList()));
+    }
+
+    private static ResponseEntity<String> csv(String name, String text) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"palier-vivier-" + sheet.id() + ".csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(text);
     }

@@ -4,6 +4,7 @@ import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.sheets.Sheet;
 import fr.palier.engine.criteria.Criterion;
 import fr.palier.register.Entry;
+import fr.palier.register.Mapping;
 import fr.palier.register.Register;
 import fr.palier.register.RegisterSource;
 import fr.palier.register.Registers;
@@ -31,6 +32,9 @@ final class PoolDesk {
     /** What a file may weigh, as a batch of the API. */
     static final int LARGEST = 4 << 20;
 
+    /** What a mapping may weigh. */
+    static final int LARGEST_MAPPING = 64 << 10;
+
     /** How many lines it may have. */
     static final int MOST_LINES = 5_000;
 
@@ -43,7 +47,8 @@ final class PoolDesk {
     /**
      * A pool.
      *
-     * @param members those that are not refused, or would not be with the change; the eligible first
+     * @param members those that are not refused, or would not be with the change; first those that it moves, and
+     *     the eligible before the others
      * @param broken the first lines that could not be read, with the reason
      * @param remarks what deserves to be told of the file
      */
@@ -63,7 +68,7 @@ final class PoolDesk {
 
     /** The pool among structures that do not exist. */
     Pool madeUp(Sheet sheet, @Nullable Criterion changed) {
-        return study(sheet, changed, madeUp());
+        return study(sheet, changed, madeUp(), null);
     }
 
     private synchronized byte[] madeUp() {
@@ -80,12 +85,26 @@ final class PoolDesk {
     }
 
     /**
+     * What the columns of a file mean.
+     *
+     * @throws fr.palier.register.RegisterException with all that is wrong in it
+     */
+    Mapping mapping(byte[] content) {
+        return registers().mapping("correspondance.yaml", content);
+    }
+
+    private Registers registers() {
+        return new Registers(site.catalogue().terms(), site.geography(), site.today());
+    }
+
+    /**
      * The pool among those of a file.
      *
+     * @param mapping what its columns mean; null to find out from their names
      * @throws fr.palier.register.RegisterException if it is none that can be read
      * @throws Refusal if it has too many lines
      */
-    Pool of(byte[] file, Sheet sheet, @Nullable Criterion changed) {
+    Pool of(byte[] file, @Nullable Mapping mapping, Sheet sheet, @Nullable Criterion changed) {
         int lines = 0;
         for (byte each : file) {
             lines += each == '\n' || each == '\r' ? 1 : 0;
@@ -95,10 +114,10 @@ final class PoolDesk {
             throw Refusal.tooLarge("Ce fichier a plus de 5 000 lignes. Découpez-le, ou lancez ./palier vivier sur une"
                     + " machine à vous : un fichier de toute longueur s'y lit.");
         }
-        return study(sheet, changed, file);
+        return study(sheet, changed, file, mapping);
     }
 
-    private Pool study(Sheet sheet, @Nullable Criterion changed, byte[] file) {
+    private Pool study(Sheet sheet, @Nullable Criterion changed, byte[] file, @Nullable Mapping mapping) {
         if (!isMyTurn()) {
             throw Refusal.unavailable("Beaucoup de viviers se calculent en ce moment. Réessayez dans une minute.");
         }
@@ -106,9 +125,8 @@ final class PoolDesk {
         TraitReader traits = new TraitReader(catalogue.vocabulary(), site.geography(), site.today());
         List<Member> members = new ArrayList<>();
         List<Entry.Broken> broken = new ArrayList<>();
-        Registers registers = new Registers(catalogue.terms(), site.geography(), site.today());
-        RegisterSource source = new RegisterSource(null, null, Map.of());
-        try (Register register = registers.open(source, new ByteArrayInputStream(file))) {
+        RegisterSource source = new RegisterSource(null, mapping, Map.of());
+        try (Register register = registers().open(source, new ByteArrayInputStream(file))) {
             PoolStudy.Findings findings = new PoolStudy(
                             sheet.programme(), changed, catalogue.vocabulary(), traits, site.today())
                     .of(
@@ -120,7 +138,8 @@ final class PoolDesk {
                                 }
                             },
                             _ -> {});
-            members.sort(Comparator.comparing(member -> member.ruling().verdict()));
+            members.sort(Comparator.comparing((Member member) -> !member.isMoved())
+                    .thenComparing(member -> member.ruling().verdict()));
             return new Pool(findings, members, broken, register.remarks());
         } finally {
             places.release();

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * What the form of a pool sends. Its parts are read out of a body that is in memory already: nothing is put on a disk.
  *
  * @param file the register, empty where none was chosen
+ * @param mapping what its columns mean, empty where their names say it
  * @param changes the conditions as they were left or typed
  * @param wantsList whether the list is wanted as a file, not the page
  */
 @SuppressWarnings("ArrayRecordComponent") // Read once, never compared and never changed.
-record PoolForm(byte[] file, List<String> changes, boolean wantsList) {
+record PoolForm(byte[] file, byte[] mapping, List<String> changes, boolean wantsList) {
 
     static final String FILE = "registre";
+    static final String MAPPING = "correspondance";
     static final String CHANGE = "si";
     private static final String SUBJECT = "critere";
     static final int LONGEST_CHANGE = 200;
@@ -68,6 +70,7 @@ record PoolForm(byte[] file, List<String> changes, boolean wantsList) {
      */
     static PoolForm of(byte[] body, HttpServletRequest request) {
         byte[] file = {};
+        byte[] mapping = {};
         List<String> changes = new ArrayList<>();
         boolean wantsList = false;
         String subject = "";
@@ -81,6 +84,7 @@ record PoolForm(byte[] file, List<String> changes, boolean wantsList) {
                 byte[] bytes = bytes(part);
                 switch (String.valueOf(part.getFieldName())) {
                     case FILE -> file = bytes;
+                    case MAPPING -> mapping = bytes;
                     // What a threshold is about stands before it, hidden: a person types the bound alone.
                     case SUBJECT -> subject = new String(bytes, StandardCharsets.UTF_8).strip();
                     case CHANGE -> {
@@ -95,7 +99,7 @@ record PoolForm(byte[] file, List<String> changes, boolean wantsList) {
         } catch (IOException _) {
             throw unreadable();
         }
-        return new PoolForm(file, changes, wantsList);
+        return new PoolForm(file, mapping, changes, wantsList);
     }
 
     private static byte[] bytes(FileItemStream part) throws IOException {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem why what was sent cannot be used; null where it can
  * @param thresholds the bounds that can be tried elsewhere
+ * @param columns what a file may tell
  * @param result what was found; null where nothing could be
  */
 record PoolView(
@@ -15,11 +16,22 @@ record PoolView(
         String name,
         @Nullable String problem,
         List<Bound> thresholds,
+        List<Column> columns,
         @Nullable Result result) {
 
     PoolView {
         thresholds = List.copyOf(thresholds);
+        columns = List.copyOf(columns);
     }
+
+    /**
+     * A column that a file may have.
+     *
+     * @param name as its first line calls it
+     * @param label what it says
+     * @param cells what may stand in it
+     */
+    record Column(String name, String label, String cells) {}
 
     /**
      * A bound.
@@ -27,8 +39,9 @@ record PoolView(
      * @param label the criterion in words
      * @param subject what it bounds, for the form alone: {@code budget >=}; empty where all is typed
      * @param typed as it is now, or as it was typed
+     * @param isTried whether it was typed
      */
-    record Bound(String label, String subject, String typed) {}
+    record Bound(String label, String subject, String typed, boolean isTried) {}
 
     /**
      * What was found.
@@ -36,6 +49,8 @@ record PoolView(
      * @param isSent whether it was found in a visitor's own file
      * @param verdicts how many structures have each verdict
      * @param change what the change would change; null where none was asked about
+     * @param rows the structures of one page, or the first ones of a file
+     * @param others those of a file that follow: it is forgotten, so that there is no second page of it
      */
     record Result(
             boolean isSent,
@@ -47,6 +62,7 @@ record PoolView(
             List<Hurdle> hurdles,
             List<Table> tables,
             List<Row> rows,
+            List<Row> others,
             String shown,
             @Nullable String before,
             @Nullable String after,
@@ -57,7 +73,13 @@ record PoolView(
             hurdles = List.copyOf(hurdles);
             tables = List.copyOf(tables);
             rows = List.copyOf(rows);
+            others = List.copyOf(others);
             broken = List.copyOf(broken);
+        }
+
+        /** How many structures of a file follow the first ones. */
+        public String othersCount() {
+            return PoolWriter.number(others.size());
         }
     }
 
@@ -91,7 +113,8 @@ record PoolView(
      * A structure.
      *
      * @param detail from when, or what is missing; empty where there is nothing to say
-     * @param changed its verdict after the change; null where none was asked about
+     * @param changed its verdict after the change, itself where that is the same; null where none was asked about
+     * @param isMoved whether the change gives it another verdict
      */
     record Row(
             String name,
@@ -100,5 +123,6 @@ record PoolView(
             String detail,
             String departement,
             String size,
-            @Nullable String changed) {}
+            @Nullable String changed,
+            boolean isMoved) {}
 }

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,12 +36,15 @@ final class PoolWriter {
 
     private static final Pattern COMPARED = Pattern.compile("(\\w+\\s*[<>=!]+)\\s*(.+)");
     private static final int PAGE = 50;
+    private static final String OTHER = "autre critère";
 
     private final Site site;
+    private final PoolColumns columns;
     private final TraitWords words;
 
-    PoolWriter(Site site) {
+    PoolWriter(Site site, PoolColumns columns) {
         this.site = site;
+        this.columns = columns;
         this.words =
                 new TraitWords(site.catalogue().vocabulary(), site.catalogue().wording(), site.geography());
     }
@@ -62,7 +66,7 @@ final class PoolWriter {
                                         .toList());
     }
 
-    private static String number(long number) {
+    static String number(long number) {
         return French.number(BigDecimal.valueOf(number));
     }
 
@@ -72,7 +76,7 @@ final class PoolWriter {
 
     /** The form alone, with what is wrong with what was sent. */
     PoolView refused(Sheet sheet, List<String> changes, String problem) {
-        return new PoolView(sheet.id(), sheet.name(), problem, bounds(sheet, changes), null);
+        return view(sheet, changes, problem, null);
     }
 
     /**
@@ -92,23 +96,27 @@ final class PoolWriter {
                         + counted(findings.verdicts().all(), "structure", "structures") + ".",
                 remarks(pool),
                 counts(findings.verdicts()),
-                change(findings.moves(), changes.size()),
+                change(findings.moves(), bounds(sheet, changes)),
                 findings.hurdles().stream().map(this::hurdle).toList(),
                 Stream.of(Dimension.values())
                         .map(dimension -> table(dimension, findings.groups().getOrDefault(dimension, Map.of())))
                         .toList(),
-                pool.members().stream()
-                        .skip((long) (here - 1) * PAGE)
-                        .limit(PAGE)
-                        .map(this::row)
-                        .toList(),
-                shown(pool.members().size(), here, pages, page > 0),
+                rows(pool.members(), here - 1, here),
+                page > 0 ? List.of() : rows(pool.members(), 1, pages),
+                shown(pool.members().size(), findings.moves() != null)
+                        + (page > 0 && pages > 1 ? " Page " + here + " sur " + pages + "." : ""),
                 page > 0 && here > 1 ? turned + (here - 1) + "#liste" : null,
                 page > 0 && here < pages ? turned + (here + 1) + "#liste" : null,
                 pool.broken().stream()
                         .map(line -> "Ligne " + line.number() + " : " + line.reason())
                         .toList());
-        return new PoolView(sheet.id(), sheet.name(), null, bounds(sheet, changes), result);
+        return view(sheet, changes, null, result);
+    }
+
+    private PoolView view(
+            Sheet sheet, List<String> changes, @Nullable String problem, PoolView.@Nullable Result result) {
+        return new PoolView(
+                sheet.id(), sheet.name(), problem, bounds(sheet, changes), columns.told(sheet.programme()), result);
     }
 
     /** Also where a visitor sends such a file. */
@@ -117,16 +125,23 @@ final class PoolWriter {
                 .anyMatch(member -> member.organisation().id().startsWith(SyntheticRegister.MARK));
     }
 
-    private static String shown(int members, int page, int pages, boolean isTurned) {
-        if (members <= PAGE) {
-            return members == 0
-                    ? "Aucune structure n'est éligible, ni en passe de l'être."
-                    : counted(members, "structure qui n'est pas écartée.", "structures qui ne sont pas écartées.");
+    /** The rows of some pages, counted from 0, the last one left out. */
+    private List<PoolView.Row> rows(List<Member> members, int first, int last) {
+        return members.subList(Math.min(first * PAGE, members.size()), Math.min(last * PAGE, members.size())).stream()
+                .map(this::row)
+                .toList();
+    }
+
+    private static String shown(int members, boolean hasChange) {
+        if (members == 0) {
+            return hasChange
+                    ? "Toutes les structures sont écartées, et le resteraient."
+                    : "Toutes les structures sont écartées.";
         }
-        return isTurned
-                ? number(members) + " structures qui ne sont pas écartées, page " + page + " sur " + pages + "."
-                : "Les " + PAGE + " premières sur " + number(members)
-                        + " structures qui ne sont pas écartées. La liste en CSV les donne toutes.";
+        return counted(members, "structure qui n'est pas écartée", "structures qui ne sont pas écartées")
+                + (hasChange
+                        ? ", ou ne le serai" + (members < 2 ? "t" : "ent") + " plus. D'abord ce qui change."
+                        : ".");
     }
 
     private static List<String> remarks(PoolDesk.Pool pool) {
@@ -167,11 +182,15 @@ final class PoolWriter {
         };
     }
 
-    private static PoolView.@Nullable Change change(@Nullable Moves moves, int changes) {
+    private static PoolView.@Nullable Change change(@Nullable Moves moves, List<PoolView.Bound> bounds) {
+        List<String> tried = bounds.stream()
+                .filter(PoolView.Bound::isTried)
+                .map(PoolWriter::tried)
+                .toList();
         return moves == null
                 ? null
                 : new PoolView.Change(
-                        changes == 1 ? "Avec ce seuil" : "Avec ces seuils",
+                        (tried.size() == 1 ? "Avec ce seuil : " : "Avec ces seuils : ") + String.join(" ; ", tried),
                         List.of(
                                 "Deviennent éligibles : " + number(moves.becoming()) + ".",
                                 "Cessent d'être éligibles : " + number(moves.ceasing()) + ".",
@@ -179,6 +198,13 @@ final class PoolWriter {
                                 "Deviennent écartées : " + number(moves.leaving()) + ".",
                                 "Éligibles : " + number(moves.before(Verdict.ELIGIBLE)) + " avant, "
                                         + number(moves.after(Verdict.ELIGIBLE)) + " après."));
+    }
+
+    private static String tried(PoolView.Bound bound) {
+        String typed = bound.typed().matches("\\d{1,15}") ? number(Long.parseLong(bound.typed())) : bound.typed();
+        return bound.label().equals(OTHER)
+                ? bound.subject() + " " + typed
+                : typed + " au lieu de « " + bound.label() + " »";
     }
 
     private PoolView.Hurdle hurdle(PoolStudy.Hurdle hurdle) {
@@ -227,7 +253,8 @@ final class PoolWriter {
                 detail(member),
                 words.told(Dimension.DEPARTEMENT, member.traits().departement()),
                 words.told(Dimension.SIZE, member.traits().size()),
-                changed == null ? null : label(changed, false));
+                changed == null ? null : label(changed, false),
+                member.isMoved());
     }
 
     private String detail(Member member) {
@@ -260,17 +287,22 @@ final class PoolWriter {
                     .findFirst();
             change.ifPresent(left::remove);
             bounds.add(bound(
-                    French.sentence(site.catalogue().wording().criterion(threshold.requirement())),
-                    change.orElse(threshold.written())));
+                    small(site.catalogue().wording().criterion(threshold.requirement())),
+                    change.orElse(threshold.written()),
+                    change.isPresent()));
         }
-        left.forEach(change -> bounds.add(bound("Autre critère", change)));
+        left.forEach(change -> bounds.add(bound(OTHER, change, true)));
         return bounds;
     }
 
-    private static PoolView.Bound bound(String label, String written) {
+    private static String small(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    private static PoolView.Bound bound(String label, String written, boolean isTried) {
         Matcher parts = COMPARED.matcher(written);
         return parts.matches()
-                ? new PoolView.Bound(label, parts.group(1), parts.group(2))
-                : new PoolView.Bound(label, "", written);
+                ? new PoolView.Bound(label, parts.group(1), parts.group(2), isTried)
+                : new PoolView.Bound(label, "", written, isTried);
     }
 }

@@ -50,9 +50,15 @@ class ObservatoryPageTest {
         String page = browser.get("/observatoire").body();
         assertThat(page)
                 .contains("Registre synthétique.", "n’existent pas", ">20\u00a0000 structures synthétiques<")
-                .containsPattern("<caption[^>]*>Par département, toutes les structures \\(registre synthétique")
-                .containsPattern("<caption[^>]*>Zones blanches \\(registre synthétique")
-                .contains("Sûrs", "Seulement possibles", "programmes sûrs\"", "Guadeloupe", "Mayotte");
+                .containsPattern("<caption><span>Par département, toutes les structures \\(registre synthétique")
+                .containsPattern("<caption><span>Zones blanches \\(registre synthétique")
+                .contains(
+                        "Sûrs",
+                        "Seulement possibles",
+                        "programmes sûrs\"",
+                        ">Registre synthétique</text>",
+                        "Guadeloupe",
+                        "Mayotte");
         for (String file : List.of("/observatoire.csv", "/observatoire/cellules.csv")) {
             HttpResponse<String> csv = browser.get(file);
             assertThat(csv.headers().firstValue("Content-Disposition").orElse(""))
@@ -91,6 +97,21 @@ class ObservatoryPageTest {
     }
 
     @Test
+    void a_region_is_looked_at_with_its_departments_alone() {
+        String page = browser.get("/observatoire?lieu=region:53").body();
+        assertThat(page)
+                .contains("<h3>Bretagne</h3>", "Voir les départements (4)", ">Finistère (29)</a>")
+                .containsPattern("Bretagne\u00a0: \\d+ zones? blanches? pour ces structures")
+                .containsPattern("<a href=\"/observatoire.csv\\?region=53\"")
+                .doesNotContain(">Ain (01)</a>");
+        assertThat(browser.get("/observatoire.csv?region=53").body().lines())
+                .hasSize(5)
+                .anyMatch(line -> line.startsWith("35,Ille-et-Vilaine,"));
+        assertThat(browser.get("/observatoire?departement=35").body()).contains("/observatoire?region=53#lieu");
+        assertThat(browser.get("/observatoire?lieu=departement:inconnu").body()).contains("Département inconnu");
+    }
+
+    @Test
     void the_blank_spots_are_told_page_by_page() {
         String page = browser.get("/observatoire?montrer=zones&page=2").body();
         assertThat(page)
@@ -98,13 +119,26 @@ class ObservatoryPageTest {
                 .contains("page 2 sur ", "#zones-blanches\" rel=\"prev\"");
         assertThat(browser.get("/observatoire?taille=250%2B&domaine=sport&montrer=zones")
                         .body())
-                .contains("Aucune zone blanche pour ces structures, en France.");
+                .contains("Toute la France\u00a0: aucune zone blanche pour ces structures.");
+        assertThat(browser.get("/observatoire?taille=250%2B&domaine=sport&anciennete=20%2B&region=94")
+                        .body())
+                .contains("Corse\u00a0: ce registre n’a aucune de ces structures")
+                .doesNotContain("aucune zone blanche");
     }
 
     @Test
     void what_nobody_can_ask_for_is_told_and_only_the_plain_page_is_for_search_engines() {
         for (String query : List.of(
-                "?taille=12", "?domaine=licornes", "?departement=999", "?montrer=tout", "?page=0", "?anciennete=a")) {
+                "?taille=12",
+                "?domaine=licornes",
+                "?departement=999",
+                "?region=53&departement=35",
+                "?region=999",
+                "?lieu=ici",
+                "?lieu=departement:999",
+                "?montrer=tout",
+                "?page=0",
+                "?anciennete=a")) {
             assertThat(browser.get("/observatoire" + query).statusCode())
                     .as(query)
                     .isEqualTo(400);

@@ -80,10 +80,14 @@ class PoolPageTest {
         String page = browser.get(PATH + "?si=budget+%3E%3D+200000").body();
         assertThat(page)
                 .contains("Registre synthétique.", "n’existent pas", "noindex")
-                .contains("Avec ce seuil", "value=\"budget &gt;=\"", "value=\"200000\"", "value=\"36 mois\"")
+                .contains(
+                        "Avec ce seuil\u00a0: 200\u00a0000 au lieu de «",
+                        "value=\"budget &gt;=\"",
+                        "value=\"200000\"",
+                        "value=\"36 mois\"")
                 .contains("écarte à lui seul", "Par département du siège", "Après le changement")
                 .contains("?si=budget+%3E%3D+200000&amp;page=2#liste");
-        assertThat(browser.get(PATH + "?si=budget+%3E%3D+200000&page=2").body()).contains("page 2 sur");
+        assertThat(browser.get(PATH + "?si=budget+%3E%3D+200000&page=2").body()).contains("Page 2 sur");
         assertThat(browser.get("/programmes/la-france-s-engage").body()).contains(PATH);
     }
 
@@ -114,6 +118,52 @@ class PoolPageTest {
                         "http://" + host()),
                 422,
                 "Choisissez d’abord un fichier");
+    }
+
+    @Test
+    void other_columns_are_understood_through_a_mapping_that_comes_with_the_file() {
+        String table = "Raison sociale;Statut;Budget 2025\nLes Ateliers;Association loi 1901;300 000 €\n";
+        String mapping = """
+                nom: notre tableau
+                nom_de_la_structure: Raison sociale
+                faits:
+                  budget: Budget 2025
+                  forme_juridique: {colonne: Statut, table: {"Association loi 1901": association}}
+                """;
+        assertThat(sendWith(table, mapping).body())
+                .contains("1 ligne lue, 1 structure", "Les Ateliers", "il manque", "n’a pas été gardé");
+        refused(sendWith(table, mapping.replace("budget:", "bugdet:")), 422, "bugdet");
+        refused(sendWith(table, mapping.replace("Statut", "Forme")), 422, "n’a pas la colonne");
+        refused(sendWith(table, "\u001f\u008b"), 422, "correspondance");
+        refused(sendWith(table, "[".repeat(50_000)), 422, "niveaux imbriqués");
+        refused(sendWith(table, "#".repeat(70_000)), 413, "64 Ko");
+    }
+
+    private static HttpResponse<String> sendWith(String file, String mapping) {
+        String body = part("registre", file) + part("correspondance", mapping) + "--" + BOUNDARY + "--\r\n";
+        return sendBody(new String(body.getBytes(UTF_8), ISO_8859_1), "http://" + host());
+    }
+
+    @Test
+    void the_list_of_a_file_is_whole_because_there_is_no_second_page_of_it() {
+        StringBuilder table = new StringBuilder("nom;forme_juridique\n");
+        for (int i = 0; i < 60; i++) {
+            table.append("Structure ").append(i).append(" de la liste;association\n");
+        }
+        assertThat(send(table.toString().getBytes(UTF_8)).body())
+                .contains("60 structures qui ne sont pas écartées.", "Voir aussi les 10 suivantes")
+                .containsSubsequence("Structure 0 de la liste", "Structure 59 de la liste");
+    }
+
+    @Test
+    void the_columns_that_a_programme_looks_at_can_be_filled_in_a_model() {
+        HttpResponse<String> model = new Browser().get(PATH + "/modele.csv");
+        String columns = model.body().strip().replace("\uFEFF", "");
+        assertThat(columns).contains("nom;siren;", "budget", "commune", "salaries");
+        String line = columns.replaceAll("[^;]+", "");
+        assertThat(send((columns + "\n" + "Une seule" + line + "\n").getBytes(UTF_8))
+                        .body())
+                .contains("1 ligne lue, 1 structure", "Une seule");
     }
 
     @Test
