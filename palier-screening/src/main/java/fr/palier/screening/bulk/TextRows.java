@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -140,13 +141,21 @@ final class TextRows implements RowWriter {
         return json(line -> {
                     line.writeStringProperty("programme", finding.programme());
                     line.writeStringProperty("verdict", finding.verdict());
-                    line.writePOJOProperty("eligible_le", from == null ? null : from.toString());
+                    write(line, "eligible_le", from == null ? null : from.toString());
                     line.writeArrayPropertyStart("faits_manquants");
                     finding.missing().forEach(line::writeString);
                     line.writeEndArray();
-                    line.writePOJOProperty("bloquant", finding.ruling().blocking());
+                    write(line, "bloquant", finding.ruling().blocking());
                 })
                 .substring(1);
+    }
+
+    private static void write(JsonGenerator line, String name, @Nullable String value) {
+        if (value == null) {
+            line.writeNullProperty(name);
+        } else {
+            line.writeStringProperty(name, value);
+        }
     }
 
     /** An object with some properties. */
