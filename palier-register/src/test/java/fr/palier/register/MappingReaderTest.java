@@ -170,4 +170,15 @@ class MappingReaderTest {
             assertThat(Desk.all(register)).extracting(Desk::told).containsExactly("{\"budget\":" + expected + "}");
         }
     }
+
+    @Test
+    void what_says_nothing_in_a_column_of_days_is_a_word_or_a_day_however_it_is_written() {
+        String text = "faits: {date_creation: {colonne: Date, inconnus: [\"?\", \"1900-01-01\"]}}";
+        Path table = Desk.written(folder, "t.csv", "Date\n?\n01/01/1900\n1900-01-01T00:00:00\n1900-01-02\n");
+        try (Register register = open(table, text)) {
+            assertThat(Desk.all(register))
+                    .extracting(Desk::told)
+                    .containsExactly("{}", "{}", "{}", "{\"date_creation\":\"1900-01-02\"}");
+        }
+    }
 }
