@@ -3,9 +3,13 @@ package fr.palier.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,5 +184,19 @@ class MappingReaderTest {
                     .extracting(Desk::told)
                     .containsExactly("{}", "{}", "{}", "{\"date_creation\":\"1900-01-02\"}");
         }
+    }
+
+    @Test
+    void the_mappings_that_the_documentation_shows_are_mappings() throws IOException {
+        Path page = Path.of(System.getProperty("palier.home", "..")).resolve("docs/registres.md");
+        List<Mapping> shown = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(page))
+                .results()
+                .map(block -> mapping(block.group(1)))
+                .toList();
+        assertThat(shown).hasSize(2);
+        assertThat(shown.getFirst().columns())
+                .containsExactly("SIREN", "Nom", "Code postal", "Effectif", "Budget (k€)", "Créée le");
+        assertThat(shown.getLast().optional()).containsExactly("Sigle");
     }
 }
