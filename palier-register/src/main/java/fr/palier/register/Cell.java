@@ -2,19 +2,14 @@ package fr.palier.register;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A typed value as the cell of a register, so that Parquet is read as CSV is. */
 public final class Cell {
-
-    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     private Cell() {}
 
@@ -25,7 +20,6 @@ public final class Cell {
             case BigDecimal number -> number.toPlainString();
             case Double number -> Double.isFinite(number) ? plain(number.toString()) : number.toString();
             case Float number -> Float.isFinite(number) ? plain(number.toString()) : number.toString();
-            case Instant moment -> of(local(moment));
             case LocalDateTime time ->
                 time.toLocalTime().equals(LocalTime.MIDNIGHT)
                         ? time.toLocalDate().toString()
@@ -38,14 +32,6 @@ public final class Cell {
             }
             default -> value.toString();
         };
-    }
-
-    /** A day is written as its midnight, by the clock of Greenwich or by the one of France. */
-    private static LocalDateTime local(Instant moment) {
-        LocalDateTime universal = moment.atOffset(ZoneOffset.UTC).toLocalDateTime();
-        return universal.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? universal
-                : moment.atZone(FRANCE).toLocalDateTime();
     }
 
     private static String plain(String number) {

@@ -8,7 +8,6 @@ import fr.palier.engine.facts.FactType;
 import fr.palier.engine.facts.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a line's cells what a mapping says that they mean. */
@@ -58,11 +58,20 @@ final class Interpreter {
     }
 
     private Set<Value> nothing(Mapping.FactColumn column) {
-        Set<Value> nothing = new HashSet<>();
-        if (column.fact().type() instanceof FactType.Day) {
-            column.unknown().forEach(text -> nothing.add(profiles.cell(column.fact(), text, column.heading())));
+        return column.fact().type() instanceof FactType.Day
+                ? column.unknown().stream()
+                        .flatMap(text -> day(column, text).stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** The day that a text is; empty for a word ("?"), which is only compared as it stands. */
+    private Optional<Value> day(Mapping.FactColumn column, String text) {
+        try {
+            return Optional.of(profiles.cell(column.fact(), text, column.heading()));
+        } catch (ProfileException e) {
+            return Optional.empty();
         }
-        return nothing;
     }
 
     Entry read(Table.Line.Cells line) {

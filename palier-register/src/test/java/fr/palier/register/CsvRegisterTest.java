@@ -282,6 +282,9 @@ class CsvRegisterTest {
             date_creation | 02-03-2021    | "2021-03-02"
             date_creation | 02.03.2021    | "2021-03-02"
             date_creation | 02/03/2021 00:00 | "2021-03-02"
+            date_creation | 2021-03-01T23:00:00.000Z | "2021-03-02"
+            date_creation | 2021-03-02T00:00:00Z | "2021-03-02"
+            date_creation | 2021-03-02T00:00:00+01:00 | "2021-03-02"
             date_creation | 2 mars 2021   | "2021-03-02"
             date_creation | 02/2020       | {"min":"2020-02-01","max":"2020-02-29"}
             commune       | Clermont-Ferrand | "63113"

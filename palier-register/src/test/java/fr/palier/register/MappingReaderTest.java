@@ -3,9 +3,13 @@ package fr.palier.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,5 +195,30 @@ class MappingReaderTest {
         try (Register register = open(table, "faits: {budget: \"" + column + "\"}")) {
             assertThat(Desk.all(register)).extracting(Desk::told).containsExactly("{\"budget\":" + expected + "}");
         }
+    }
+
+    @Test
+    void what_says_nothing_in_a_column_of_days_is_a_word_or_a_day_however_it_is_written() {
+        String text = "faits: {date_creation: {colonne: Date, inconnus: [\"?\", \"1900-01-01\"]}}";
+        Path table = Desk.written(folder, "t.csv", "Date\n?\n01/01/1900\n1900-01-01T00:00:00\n1900-01-02\n");
+        try (Register register = open(table, text)) {
+            assertThat(Desk.all(register))
+                    .extracting(Desk::told)
+                    .containsExactly("{}", "{}", "{}", "{\"date_creation\":\"1900-01-02\"}");
+        }
+    }
+
+    @Test
+    void the_mappings_that_the_documentation_shows_are_mappings() throws IOException {
+        Path page = Path.of(System.getProperty("palier.home", "..")).resolve("docs/registres.md");
+        List<Mapping> shown = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(page))
+                .results()
+                .map(block -> mapping(block.group(1)))
+                .toList();
+        assertThat(shown).hasSize(2);
+        assertThat(shown.getFirst().columns())
+                .containsExactly("SIREN", "Nom", "Code postal", "Effectif", "Budget (k€)", "Créée le");
+        assertThat(shown.getLast().optional()).containsExactly("Sigle");
     }
 }

@@ -6,6 +6,10 @@ import fr.palier.engine.facts.Value;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +38,8 @@ final class Cells {
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?");
     private static final Pattern HOUR = Pattern.compile("(.*\\d{4}) \\d{1,2}:\\d{2}(?::\\d{2})?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     /** No number and no day is longer. */
     private static final int LONGEST = 100;
@@ -151,7 +157,7 @@ final class Cells {
     private static Raw period(String text) {
         Matcher iso = ISO_DAY.matcher(text);
         if (iso.matches()) {
-            return new Raw.Text(iso.group(1));
+            return new Raw.Text(text.endsWith("Z") ? dayInFrance(text) : iso.group(1));
         }
         Matcher month = MONTH.matcher(text);
         if (month.matches()) {
@@ -161,6 +167,18 @@ final class Cells {
         return TypedDates.days(hour.matches() ? hour.group(1) : text)
                 .<Raw>map(Cells::days)
                 .orElseGet(() -> new Raw.Text(text));
+    }
+
+    /** A day is written as its midnight by the clock of Greenwich, or as that of France told by that clock. */
+    private static String dayInFrance(String text) {
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(text.replace(' ', 'T'));
+            return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? moment.toLocalDate().toString()
+                    : moment.atZoneSameInstant(FRANCE).toLocalDate().toString();
+        } catch (DateTimeParseException e) {
+            return text;
+        }
     }
 
     private static Raw days(Value.Day day) {
