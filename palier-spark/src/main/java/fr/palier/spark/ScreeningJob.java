@@ -57,7 +57,9 @@ final class ScreeningJob {
      * @throws fr.palier.register.RegisterException if the register or its mapping cannot be used
      */
     Tally run(Consumer<String> remark) {
-        storage.clear(order.output(), List.of(RESULT, REJECTS));
+        List<String> read = new ArrayList<>(order.joins().values());
+        read.add(order.input());
+        storage.clear(order.output(), List.of(RESULT, REJECTS), read);
         Dataset<Row> table = parquet(order.input());
         Brief brief = new Brief(order, storage.catalogue(order.catalogue()), mapping(), List.of(table.columns()));
         RowReader reader = brief.reader();

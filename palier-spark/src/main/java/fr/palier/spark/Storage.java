@@ -38,9 +38,10 @@ final class Storage {
     /**
      * Sees that a folder can take a result; what an attempt that failed has left there is taken away.
      *
-     * @throws JobException if there is a whole result already
+     * @param read what the job reads, none of which is to be taken away
+     * @throws JobException if there is a whole result already, or if it is where something is read
      */
-    void clear(String output, List<String> parts) {
+    void clear(String output, List<String> parts, List<String> read) {
         try {
             Path folder = new Path(output);
             FileSystem files = folder.getFileSystem(configuration);
@@ -50,12 +51,26 @@ final class Storage {
                                 + " » contient déjà un résultat entier : donnez un autre dossier à --sortie, ou effacez celui-ci.");
             }
             for (String part : parts) {
+                for (String place : read) {
+                    if (isWithin(new Path(place), new Path(output + part))) {
+                        throw new JobException(
+                                "« " + place
+                                        + " » est lu par la même commande et serait effacé : donnez un autre dossier à --sortie.");
+                    }
+                }
+            }
+            for (String part : parts) {
                 files.delete(new Path(output + part), true);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new JobException(
                     "« " + output + " » n'est pas accessible : vérifiez l'adresse de --sortie et vos droits.", e);
         }
+    }
+
+    private boolean isWithin(Path place, Path folder) throws IOException {
+        String whole = folder.getFileSystem(configuration).makeQualified(folder) + "/";
+        return (place.getFileSystem(configuration).makeQualified(place) + "/").startsWith(whole);
     }
 
     /** Says that all of a result is there. */

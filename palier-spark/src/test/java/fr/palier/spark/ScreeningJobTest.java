@@ -265,6 +265,17 @@ class ScreeningJobTest {
     }
 
     @Test
+    void what_is_read_is_never_taken_for_what_a_failure_left() throws IOException {
+        Path output = Files.createDirectories(folder.resolve("lu"));
+        Path register = Files.createDirectories(output.resolve("resultat"));
+        Machines.duckdb(
+                "COPY (SELECT 'a' AS id, 90000 AS budget) TO '" + register.resolve("r.parquet") + "' (FORMAT parquet)");
+        assertThat(Machines.told(2, "--entree", register.toString(), "--sortie", output.toString()))
+                .contains("serait effacé");
+        assertThat(register.resolve("r.parquet")).exists();
+    }
+
+    @Test
     void a_file_that_is_cut_is_told_in_a_sentence_and_nothing_is_whole() throws IOException {
         Path file = register("registre.parquet", "");
         byte[] bytes = Files.readAllBytes(file);

@@ -110,6 +110,7 @@ final class PartialFile extends OutputStream {
     }
 
     private ScreeningException busy() {
-        return new ScreeningException("Une autre commande écrit déjà « " + target + " » : attendez qu'elle ait fini.");
+        return new ScreeningException(
+                "Une autre commande écrit déjà ce résultat (« " + target + " ») : attendez qu'elle ait fini.");
     }
 }

@@ -63,8 +63,17 @@ public final class RegisterRun {
         this.verdicts = new EnumMap<>(before.verdicts());
         this.organisations = before.organisations();
         this.broken = before.broken();
-        this.rows = RowFormat.of(request.target()).open(request.target(), from.rows());
+        // They are locked first: who comes second must touch nothing of what the first has written.
         this.rejects = new Rejects(request.target(), from.rejects());
+        try {
+            if (!request.resumes()) {
+                forget(request.target());
+            }
+            this.rows = RowFormat.of(request.target()).open(request.target(), from.rows());
+        } catch (RuntimeException e) {
+            rejects.close();
+            throw e;
+        }
     }
 
     /**
@@ -114,7 +123,6 @@ public final class RegisterRun {
     private static Checkpoint start(Request request) {
         Optional<Checkpoint> kept = request.resumes() ? Checkpoint.read(request.target()) : Optional.empty();
         if (kept.isEmpty()) {
-            forget(request.target());
             return new Checkpoint(request.signature(), 0, 0, RunReport.NOTHING);
         }
         if (!kept.get().signature().equals(request.signature())) {

@@ -166,6 +166,28 @@ class RegisterRunTest {
         assertThat(rows(target)).isEqualTo(rows(whole));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "parquet"})
+    void who_comes_second_is_refused_and_takes_nothing_from_the_first(String ending) throws IOException {
+        Path whole = folder.resolve("entier." + ending);
+        run(whole);
+        Path target = folder.resolve("deux." + ending);
+        List<String> refusals = new ArrayList<>();
+        run(
+                target,
+                false,
+                (_, _, lines) -> {
+                    if (lines > 30_000 && refusals.isEmpty()) {
+                        assertThatThrownBy(() -> run(target))
+                                .isInstanceOfSatisfying(
+                                        ScreeningException.class, refused -> refusals.add(refused.getMessage()));
+                    }
+                },
+                () -> false);
+        assertThat(refusals).singleElement().asString().contains("écrit déjà");
+        assertThat(rows(target)).isEqualTo(rows(whole));
+    }
+
     @Test
     void another_register_or_catalogue_is_not_gone_on_with() {
         Path target = folder.resolve("r.csv");
