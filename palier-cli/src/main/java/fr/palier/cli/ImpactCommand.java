@@ -3,6 +3,7 @@ package fr.palier.cli;
 import fr.palier.catalogue.Catalogue;
 import fr.palier.catalogue.results.Words;
 import fr.palier.engine.orientation.Verdict;
+import fr.palier.engine.wording.French;
 import fr.palier.register.Register;
 import fr.palier.screening.Screening;
 import fr.palier.screening.pool.FindingsWriter;
@@ -117,10 +118,7 @@ final class ImpactCommand implements Command {
     }
 
     private static void print(Impact.Findings findings, Paper paper) {
-        paper.line(PoolReport.number(findings.lines()) + " lignes lues, " + PoolReport.number(findings.structures())
-                + " structures"
-                + (findings.unread() > 0 ? ", " + PoolReport.number(findings.unread()) + " lignes illisibles" : "")
-                + ".");
+        paper.line(PoolReport.read(findings.lines(), findings.structures(), findings.unread()) + ".");
         paper.blank();
         paper.line(PoolReport.line("", "éligibles +", "éligibles -", "entrent", "sortent"));
         long still = 0;
@@ -137,14 +135,15 @@ final class ImpactCommand implements Command {
                     PoolReport.number(moves.entering()),
                     PoolReport.number(moves.leaving())));
         }
-        paper.line("Sans aucun changement : " + still + (still < 2 ? " programme." : " programmes."));
+        paper.line("Sans aucun changement : " + French.counted(still, "programme", "programmes") + ".");
         findings.added()
                 .forEach((id, verdicts) -> paper.line("Nouveau : " + id + ", "
-                        + PoolReport.number(verdicts.of(Verdict.ELIGIBLE)) + " structures éligibles, "
+                        + French.counted(verdicts.of(Verdict.ELIGIBLE), "structure éligible", "structures éligibles")
+                        + ", "
                         + PoolReport.number(verdicts.of(Verdict.TO_COMPLETE)) + " à compléter."));
         findings.removed()
                 .forEach((id, verdicts) -> paper.line("Retiré : " + id + ", qui était ouvert à "
-                        + PoolReport.number(verdicts.of(Verdict.ELIGIBLE)) + " structures."));
+                        + French.counted(verdicts.of(Verdict.ELIGIBLE), "structure", "structures") + "."));
     }
 
     private static boolean isStill(Moves moves) {

@@ -132,17 +132,18 @@ final class ObserveCommand implements Command {
             paper.heading(SyntheticRegister.WARNING, Paper.Ink.YELLOW);
         }
         Spot all = observation.all();
-        paper.line(PoolReport.number(observation.lines()) + " lignes lues, " + PoolReport.number(all.structures())
-                + " structures, " + observation.programmes().size() + " programmes, évaluation du "
-                + French.date(observation.date()) + ".");
-        if (observation.broken() > 0) {
-            paper.line(PoolReport.number(observation.broken()) + " lignes illisibles.");
-        }
-        paper.line(PoolReport.number(all.structures() - all.withoutSure())
-                + " structures ont au moins un programme sûr ; "
-                + PoolReport.number(all.withoutSure() - all.withoutPossible())
-                + " n'en ont aucun de sûr, mais ce que l'on ignore d'elles peut en ouvrir un ; "
-                + PoolReport.number(all.withoutPossible()) + " n'en ont aucun de possible.");
+        paper.line(PoolReport.read(observation.lines(), all.structures(), observation.broken()) + ", "
+                + observation.programmes().size() + " programmes, évaluation du " + French.date(observation.date())
+                + ".");
+        paper.line(French.counted(
+                        all.structures() - all.withoutSure(),
+                        "structure a au moins un programme sûr ; ",
+                        "structures ont au moins un programme sûr ; ")
+                + French.counted(
+                        all.withoutSure() - all.withoutPossible(),
+                        "n'en a aucun de sûr, mais ce que l'on ignore d'elle peut en ouvrir un ; ",
+                        "n'en ont aucun de sûr, mais ce que l'on ignore d'elles peut en ouvrir un ; ")
+                + French.counted(all.withoutPossible(), "n'en a aucun de possible.", "n'en ont aucun de possible."));
         departements(observation, catalogue, paper);
         paper.blank();
         paper.line("Zones blanches (département, effectif, domaine et ancienneté où aucun programme n'est possible) : "
@@ -173,7 +174,8 @@ final class ObserveCommand implements Command {
                 .filter(spot -> spot.structures() == 0)
                 .count();
         if (empty > 0) {
-            paper.line("Sans aucune structure dans ce registre : " + empty + " départements ou collectivités.");
+            paper.line("Sans aucune structure dans ce registre : "
+                    + French.counted(empty, "département ou collectivité", "départements ou collectivités") + ".");
         }
     }
 }

@@ -34,9 +34,7 @@ final class PoolReport {
 
     void print(Programme programme, PoolStudy.Findings findings, List<String> changes) {
         paper.heading("Vivier de " + programme.name(), Paper.Ink.BOLD);
-        paper.line(number(findings.lines()) + " lignes lues, "
-                + number(findings.verdicts().all()) + " structures"
-                + (findings.broken() > 0 ? ", " + number(findings.broken()) + " lignes illisibles" : "") + ".");
+        paper.line(read(findings.lines(), findings.verdicts().all(), findings.broken()) + ".");
         findings.leftOut()
                 .forEach((reason, count) -> paper.line("Laissées de côté (" + reason + ") : " + number(count) + "."));
         paper.blank();
@@ -86,10 +84,11 @@ final class PoolReport {
                     "·",
                     catalogue.wording().criterion(hurdle.criterion()) + " : " + number(hurdle.keepsOut())
                             + (hurdle.keepsOut() > 0
-                                    ? ", dont " + number(hurdle.wouldBeEligible())
-                                            + (hurdle.wouldBeEligible() < 2
-                                                    ? " deviendrait éligible"
-                                                    : " deviendraient éligibles")
+                                    ? ", dont "
+                                            + French.counted(
+                                                    hurdle.wouldBeEligible(),
+                                                    "deviendrait éligible",
+                                                    "deviendraient éligibles")
                                     : ""),
                     null);
         }
@@ -98,9 +97,10 @@ final class PoolReport {
     private void moves(Moves moves, List<String> changes) {
         paper.blank();
         paper.heading("Si " + String.join(" et ", changes), Paper.Ink.BOLD);
-        paper.line(number(moves.becoming()) + " structures deviennent éligibles, " + number(moves.ceasing())
-                + " cessent de l'être.");
-        paper.line(number(moves.entering()) + " ne sont plus écartées, " + number(moves.leaving()) + " le deviennent.");
+        paper.line(French.counted(moves.becoming(), "structure devient éligible", "structures deviennent éligibles")
+                + ", " + French.counted(moves.ceasing(), "cesse de l'être", "cessent de l'être") + ".");
+        paper.line(French.counted(moves.entering(), "n'est plus écartée", "ne sont plus écartées") + ", "
+                + French.counted(moves.leaving(), "le devient", "le deviennent") + ".");
         paper.line(line("", "éligibles", "bientôt", "à compléter", "écartées"));
         paper.line(line(
                 "après le changement",
@@ -122,6 +122,13 @@ final class PoolReport {
             line.repeat("\u00a0", Math.max(1, NUMBER - number.length())).append(number);
         }
         return line.toString();
+    }
+
+    /** What was read of a register. */
+    static String read(long lines, long structures, long unread) {
+        return French.counted(lines, "ligne lue", "lignes lues") + ", "
+                + French.counted(structures, "structure", "structures")
+                + (unread > 0 ? ", " + French.counted(unread, "ligne illisible", "lignes illisibles") : "");
     }
 
     static String number(long number) {

@@ -102,7 +102,7 @@ final class ScreenCommand implements Command {
 
     private static void tell(RunReport report, Path target, Terminal terminal) {
         Paper paper = Paper.aside(terminal);
-        paper.line(number(report.entries()) + " lignes lues, " + number(report.organisations()) + " structures : "
+        paper.line(PoolReport.read(report.entries(), report.organisations(), 0) + " : "
                 + number(report.verdicts().getOrDefault(Verdict.ELIGIBLE, 0L)) + " fois éligible, "
                 + number(report.verdicts().getOrDefault(Verdict.SOON, 0L)) + " fois bientôt, "
                 + number(report.verdicts().getOrDefault(Verdict.TO_COMPLETE, 0L)) + " fois à compléter.");

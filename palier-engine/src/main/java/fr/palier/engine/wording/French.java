@@ -98,6 +98,12 @@ public final class French {
         return number.abs().compareTo(BigDecimal.TWO) >= 0;
     }
 
+    /** A number with what is counted, as one and as several. */
+    public static String counted(long number, String one, String several) {
+        BigDecimal exact = BigDecimal.valueOf(number);
+        return number(exact) + " " + (isPlural(exact) ? several : one);
+    }
+
     private static String join(List<String> items, String last) {
         if (items.size() < 2) {
             return String.join("", items);
