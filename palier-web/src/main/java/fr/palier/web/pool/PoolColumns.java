@@ -50,7 +50,7 @@ final class PoolColumns {
             case FactType.Flag _, FactType.Defined _ -> "oui ou non";
             case FactType.Quantity(FactType.Scale scale, var _, var _) ->
                 switch (scale) {
-                    case AMOUNT -> "80 000, ou 50 000 à 100 000";
+                    case AMOUNT -> "80 000, 250 k€, ou 50 000 à 100 000";
                     case WHOLE, DECIMAL -> "12, ou 10 à 19";
                 };
             case FactType.Day _ -> "02/03/2021, ou 2021";
@@ -65,9 +65,9 @@ final class PoolColumns {
 
     private static String place(Level level) {
         return switch (level) {
-            case COMMUNE -> "le code Insee, comme 63113 (le code postal ne dit pas la commune)";
-            case DEPARTEMENT -> "son numéro, comme 63";
-            case REGION -> "le code Insee, comme 84";
+            case COMMUNE -> "son nom ou son code Insee : Clermont-Ferrand, ou 63113 (pas le code postal seul)";
+            case DEPARTEMENT -> "son numéro ou son nom : 63, ou Puy-de-Dôme";
+            case REGION -> "son nom ou son code Insee : Bretagne, ou 53";
             case EPCI -> "le numéro SIREN de l'intercommunalité, comme 246300701";
         };
     }
