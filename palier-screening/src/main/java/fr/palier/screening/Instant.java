@@ -7,6 +7,7 @@ import fr.palier.engine.facts.Vocabulary;
 import fr.palier.engine.orientation.Programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class Instant {
     /** How many values of a fact are remembered before all are forgotten. */
     private static final int MOST_VALUES = 1 << 12;
 
+    /** By how much of "holds" and "may hold" is the case. */
+    private static final Truth[] TRUTHS = {Truth.FALSE, Truth.UNKNOWN, Truth.TRUE};
+
     private final Plan plan;
 
     /** Where the states of each programme's criteria begin in the next two; one more than there are programmes. */
@@ -35,12 +39,22 @@ public final class Instant {
     private final int[] certain;
 
     private final int[] possible;
+
+    /** Where it is told of each programme that its criteria hold, and that they may hold some day. */
+    private final int[] now;
+
+    private final int[] everPossible;
     private final List<Glass> glasses = new ArrayList<>();
     private final Circuit circuit;
     private final long[] answers;
 
-    /** What the values of one column were found to meet. */
-    private record Glass(Column column, Map<Object, long[]> met) {}
+    /**
+     * What the values of one column were found to meet.
+     *
+     * @param place its place among the plan's
+     * @param asked the questions about it
+     */
+    private record Glass(int place, Column column, BitSet asked, Map<Object, long[]> met) {}
 
     private Instant(Compiler compiler, List<Programme> programmes) {
         List<Criterion> criteria = new ArrayList<>();
@@ -49,18 +63,22 @@ public final class Instant {
             all(programmes.get(i).criterion()).forEach(criteria::add);
             begin[i + 1] = criteria.size();
         }
-        this.certain = criteria.stream()
-                .mapToInt(criterion -> compiler.node(criterion, Mode.TRUE, Horizon.NOW))
-                .toArray();
-        this.possible = criteria.stream()
-                .mapToInt(criterion -> compiler.node(criterion, Mode.POSSIBLE, Horizon.NOW))
-                .toArray();
+        int[] sure = places(compiler, criteria, Mode.TRUE);
+        int[] perhaps = places(compiler, criteria, Mode.POSSIBLE);
         this.plan = compiler.plan();
-        for (Column column : plan.columns()) {
-            glasses.add(new Glass(column, new HashMap<>()));
-        }
-        this.circuit = new Circuit(plan.nodes());
+        this.circuit = new Circuit(
+                plan.nodes(), plan.columns().stream().map(this::asked).toList());
+        this.certain = Arrays.stream(sure).map(circuit::bit).toArray();
+        this.possible = Arrays.stream(perhaps).map(circuit::bit).toArray();
+        this.now =
+                plan.roots().stream().mapToInt(root -> circuit.bit(root.now())).toArray();
+        this.everPossible = plan.roots().stream()
+                .mapToInt(root -> circuit.bit(root.everPossible()))
+                .toArray();
         this.answers = circuit.blank();
+        for (int i = 0; i < plan.columns().size(); i++) {
+            glasses.add(new Glass(i, plan.columns().get(i), asked(plan.columns().get(i)), new HashMap<>()));
+        }
     }
 
     /** Compiles the criteria of some programmes for one day. */
@@ -72,21 +90,14 @@ public final class Instant {
     public void look(Profile profile) {
         circuit.clear(answers);
         for (Glass glass : glasses) {
-            long[] met = met(glass, profile);
-            for (int i = 0; i < met.length; i++) {
-                answers[i] |= met[i];
-            }
+            circuit.put(met(glass, profile), answers);
         }
         circuit.settle(answers);
     }
 
     /** The programmes whose criteria hold on the day of evaluation, by their places. */
     public BitSet eligible() {
-        BitSet programmes = new BitSet(plan.roots().size());
-        for (int i = 0; i < plan.roots().size(); i++) {
-            programmes.set(i, isYes(plan.roots().get(i).now()));
-        }
-        return programmes;
+        return answered(now);
     }
 
     /**
@@ -94,11 +105,15 @@ public final class Instant {
      * opens and shuts a programme and one day will suit each condition, it counts as well.
      */
     public BitSet open() {
-        BitSet programmes = new BitSet(plan.roots().size());
-        for (int i = 0; i < plan.roots().size(); i++) {
-            programmes.set(i, isYes(plan.roots().get(i).everPossible()));
+        return answered(everPossible);
+    }
+
+    private BitSet answered(int[] places) {
+        long[] yes = new long[(places.length + Long.SIZE - 1) >> 6];
+        for (int i = 0; i < places.length; i++) {
+            yes[i >> 6] |= (long) bit(places[i]) << i;
         }
-        return programmes;
+        return BitSet.valueOf(yes);
     }
 
     /** The truth of a programme's criteria on the day of evaluation. */
@@ -118,11 +133,34 @@ public final class Instant {
      */
     public Truth state(int programme, int criterion) {
         int place = begin[programme] + Objects.checkIndex(criterion, criteria(programme));
-        return isYes(certain[place]) ? Truth.TRUE : isYes(possible[place]) ? Truth.UNKNOWN : Truth.FALSE;
+        return TRUTHS[bit(certain[place]) + bit(possible[place])];
     }
 
-    private boolean isYes(int node) {
-        return (answers[node >> 6] >> node & 1) != 0;
+    private int bit(int place) {
+        return (int) (answers[place >> 6] >> place & 1);
+    }
+
+    private static int[] places(Compiler compiler, List<Criterion> criteria, Mode mode) {
+        return criteria.stream()
+                .mapToInt(criterion -> compiler.node(criterion, mode, Horizon.NOW))
+                .toArray();
+    }
+
+    private BitSet asked(Column column) {
+        BitSet asked = new BitSet();
+        for (int i = 0; i < plan.nodes().size(); i++) {
+            asked.set(
+                    i,
+                    switch (plan.nodes().get(i)) {
+                        case Node.Within(int where, int _, int _) ->
+                            column instanceof Column.Ordered ordered
+                                    && (where == ordered.low() || where == ordered.high());
+                        case Node.Member(int where, var _, var _) ->
+                            column instanceof Column.Sorted sorted && where == sorted.place();
+                        case Node.Constant _, Node.Every _, Node.Some _ -> false;
+                    });
+        }
+        return asked;
     }
 
     private static Stream<Criterion> all(Criterion criterion) {
@@ -145,43 +183,34 @@ public final class Instant {
             if (glass.met().size() >= MOST_VALUES) {
                 glass.met().clear();
             }
-            met = found(glass.column(), profile);
+            met = circuit.mask(glass.place(), held(glass, profile));
             glass.met().put(key, met);
         }
         return met;
     }
 
     /** Asks the questions about one column of what a profile says there. */
-    private long[] found(Column column, Profile profile) {
-        long[] found = circuit.blank();
-        switch (column) {
-            case Column.Ordered(Axis axis, int low, int high) -> {
-                answer(low, axis.low(profile.value(axis.fact())), found);
-                answer(high, axis.high(profile.value(axis.fact())), found);
+    private BitSet held(Glass glass, Profile profile) {
+        BitSet held = new BitSet();
+        switch (glass.column()) {
+            case Column.Ordered(Axis axis, int low, int _) -> {
+                int lowest = axis.low(profile.value(axis.fact()));
+                int highest = axis.high(profile.value(axis.fact()));
+                glass.asked().stream().forEach(i -> {
+                    Node.Within within = (Node.Within) plan.nodes().get(i);
+                    int code = within.column() == low ? lowest : highest;
+                    held.set(i, within.from() <= code && code <= within.to());
+                });
             }
-            case Column.Sorted(Classes classes, int place) -> {
+            case Column.Sorted(Classes classes, int _) -> {
                 int number = classes.of(profile);
-                for (int i = 0; i < plan.nodes().size(); i++) {
-                    if (plan.nodes().get(i) instanceof Node.Member(int where, var requirement, Mode mode)
-                            && where == place
-                            && classes.answers(number, requirement, mode)) {
-                        found[i >> 6] |= 1L << i;
-                    }
-                }
+                glass.asked().stream().forEach(i -> {
+                    Node.Member member = (Node.Member) plan.nodes().get(i);
+                    held.set(i, classes.answers(number, member.requirement(), member.mode()));
+                });
                 classes.tidy();
             }
         }
-        return found;
-    }
-
-    private void answer(int column, int code, long[] found) {
-        for (int i = 0; i < plan.nodes().size(); i++) {
-            if (plan.nodes().get(i) instanceof Node.Within(int where, int from, int to)
-                    && where == column
-                    && from <= code
-                    && code <= to) {
-                found[i >> 6] |= 1L << i;
-            }
-        }
+        return held;
     }
 }
