@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,12 +100,13 @@ public final class RegisterBench {
         String query = new SqlCriteria(DATE).totals(programmes, "'" + parquet + "'");
         long[] theirs = new long[2 * count];
         long[] ours = new long[2 * count];
-        Map<String, Run> runs = Map.of(
-                "decode", () -> duck(sql, decoding(), new long[0]),
-                "sql", () -> duck(sql, query, theirs),
-                "kernel", () -> kernel(programmes, Kernel.best()),
-                "plain", () -> kernel(programmes, new PlainKernel()),
-                "whole", () -> whole(programmes, ours));
+        // The twin comes last: what is compiled for two kernels is slower, and a user's process has one.
+        Map<String, Run> runs = new LinkedHashMap<>();
+        runs.put("decode", () -> duck(sql, decoding(), new long[0]));
+        runs.put("sql", () -> duck(sql, query, theirs));
+        runs.put("kernel", () -> kernel(programmes, Kernel.best()));
+        runs.put("whole", () -> whole(programmes, ours));
+        runs.put("plain", () -> kernel(programmes, new PlainKernel()));
         Map<String, Double> least = least(runs);
         if (!Arrays.equals(theirs, ours)) {
             throw new IllegalStateException(
