@@ -290,6 +290,9 @@ class CsvRegisterTest {
             commune       | Clermont-Ferrand | "63113"
             commune       | CLERMONT FERRAND CEDEX 1 | "63113"
             commune       | 44300 Nantes  | "44109"
+            commune       | 44036 Nantes Cedex 1 | "44109"
+            commune       | 20090 Ajaccio | "2A004"
+            commune       | 20304 Ajaccio Cedex | "2A004"
             commune       | Lyon 1er      | "69123"
             commune       | 97400 St Denis | "97411"
             departement   | 63000         | "63"
@@ -315,6 +318,15 @@ class CsvRegisterTest {
         assertThat(Desk.read("id;departement\na;33077\nb;01410\n"))
                 .extracting(Desk::told)
                 .containsExactly("{}", "{}");
+    }
+
+    /** One of the two is wrong, and nobody knows which. */
+    @Test
+    void a_postal_code_of_another_department_than_the_commune_s_is_a_fault() {
+        assertThat(Desk.read("id;commune\na;44300 Lyon\n"))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Entry.Broken.class, line -> assertThat(line.reason()).contains("« 44300 Lyon »"));
     }
 
     /** 13001 is Marseille by its postal code, and Aix-en-Provence by its INSEE code. */

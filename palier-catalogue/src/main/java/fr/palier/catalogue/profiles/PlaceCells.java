@@ -64,7 +64,22 @@ final class PlaceCells {
         List<Commune> found = postal(both.group(1)).stream()
                 .filter(commune -> PlaceSearch.words(commune.name()).equals(name))
                 .toList();
-        return found.size() == 1 ? new Raw.Text(found.getFirst().code()) : named(name, Level.COMMUNE, text);
+        if (found.size() == 1) {
+            return new Raw.Text(found.getFirst().code());
+        }
+        Raw alone = named(name, Level.COMMUNE, text);
+        return alone instanceof Raw.Text(String told) && !isNear(told, both.group(1)) ? new Raw.Text(text) : alone;
+    }
+
+    /**
+     * Whether a commune lies where a postal code is, which may be one of a business ("Cedex") that nobody lists: both
+     * begin alike, but for Corsica's. "44300 Lyon" is a fault of one or the other.
+     */
+    private static boolean isNear(String commune, String postal) {
+        String code = commune.substring(commune.indexOf(':') + 1);
+        String digits = Cells.padded(postal, Level.COMMUNE);
+        boolean isCorsican = code.startsWith("2A") || code.startsWith("2B");
+        return digits.startsWith(isCorsican ? "20" : code.substring(0, 2));
     }
 
     private Raw withPostal(String code) {

@@ -9,15 +9,12 @@ import fr.palier.screening.observatory.Observation;
 import fr.palier.screening.observatory.ObservationWriter;
 import fr.palier.screening.observatory.Spot;
 import fr.palier.screening.traits.Dimension;
-import fr.palier.screening.traits.TraitReader;
 import fr.palier.screening.traits.TraitWords;
 import fr.palier.screening.traits.Traits;
 import fr.palier.web.map.FrancePicture;
 import fr.palier.web.observatory.ObservatoryView.Blank;
 import fr.palier.web.observatory.ObservatoryView.Blanks;
 import fr.palier.web.observatory.ObservatoryView.Line;
-import fr.palier.web.observatory.ObservatoryView.Menu;
-import fr.palier.web.observatory.ObservatoryView.Option;
 import fr.palier.web.observatory.ObservatoryView.Place;
 import fr.palier.web.page.Site;
 import java.math.BigDecimal;
@@ -45,12 +42,14 @@ final class ObservatoryWriter {
     private final Site site;
     private final Whereabouts whereabouts;
     private final TraitWords words;
+    private final Choices choices;
 
     ObservatoryWriter(Site site, Whereabouts whereabouts) {
         this.site = site;
         this.whereabouts = whereabouts;
         this.words =
                 new TraitWords(site.catalogue().vocabulary(), site.catalogue().wording(), site.geography());
+        this.choices = new Choices(site.geography(), whereabouts, words);
     }
 
     static String number(long number) {
@@ -69,8 +68,8 @@ final class ObservatoryWriter {
                 observation.isSynthetic(),
                 notes(observation),
                 about(observation),
-                places(sight),
-                menus(observation, sight),
+                choices.places(sight),
+                choices.menus(observation, sight),
                 picture.departements(chosen(sight), observation.isSynthetic() ? "Registre synthétique" : ""),
                 tints.key(),
                 tints.legend(),
@@ -131,7 +130,7 @@ final class ObservatoryWriter {
     }
 
     static String structures(long count) {
-        return count == 0 ? "aucune structure" : number(count) + (count == 1 ? " structure" : " structures");
+        return count == 0 ? "aucune structure" : French.counted(count, "structure", "structures");
     }
 
     private List<String> notes(Observation observation) {
@@ -160,79 +159,6 @@ final class ObservatoryWriter {
                 + " : " + structures(observation.all().structures()) + ", "
                 + observation.programmes().size()
                 + " programmes, au " + French.date(observation.date()) + ".";
-    }
-
-    private List<Menu> menus(Observation observation, Sight sight) {
-        return List.of(
-                menu(
-                        "taille",
-                        "Effectif",
-                        "Tous",
-                        Dimension.SIZE,
-                        TraitReader.SIZES,
-                        sight.kind().size()),
-                menu(
-                        "domaine",
-                        "Domaine",
-                        "Tous",
-                        Dimension.FIELD,
-                        observation.fields(),
-                        sight.kind().field()),
-                menu(
-                        "anciennete",
-                        "Ancienneté",
-                        "Toutes",
-                        Dimension.AGE,
-                        TraitReader.AGES,
-                        sight.kind().age()),
-                new Menu(
-                        "montrer",
-                        "Montrer sur la carte",
-                        Stream.of(Measure.values())
-                                .map(measure -> new Option(
-                                        measure == Measure.SURE ? "" : measure.word(),
-                                        measure.label(),
-                                        measure == sight.measure()))
-                                .toList()));
-    }
-
-    /** Each region with its departments, then the places that lie in none. */
-    private List<Menu> places(Sight sight) {
-        List<Menu> places = new ArrayList<>();
-        for (Territory region : site.geography().regions()) {
-            List<Option> options = new ArrayList<>();
-            options.add(new Option(
-                    region.code(),
-                    region.name() + ", toute la région",
-                    Whereabouts.code(region).equals(sight.region())));
-            whereabouts.departements(region).forEach(departement -> options.add(option(departement, sight)));
-            places.add(new Menu(Sight.PLACE, region.name(), options));
-        }
-        List<Option> others = new ArrayList<>(site.geography().departements().stream()
-                .filter(place -> whereabouts.region(place).isEmpty())
-                .map(place -> option(place, sight))
-                .toList());
-        others.add(new Option(
-                Level.DEPARTEMENT.prefix() + Sight.UNKNOWN,
-                "Département inconnu",
-                Traits.UNKNOWN.equals(sight.departement())));
-        places.add(new Menu(Sight.PLACE, "Ailleurs", others));
-        return places;
-    }
-
-    private Option option(Territory departement, Sight sight) {
-        String code = Whereabouts.code(departement);
-        return new Option(
-                departement.code(), words.told(Dimension.DEPARTEMENT, code), code.equals(sight.departement()));
-    }
-
-    private Menu menu(
-            String name, String label, String any, Dimension dimension, List<String> known, @Nullable String chosen) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", any, chosen == null));
-        known.forEach(word -> options.add(new Option(word, words.told(dimension, word), word.equals(chosen))));
-        options.add(new Option(Sight.UNKNOWN, "inconnu du registre", Traits.UNKNOWN.equals(chosen)));
-        return new Menu(name, label, options);
     }
 
     /** The overseas departments with a scheme, or those without one. */
